@@ -1,0 +1,7 @@
+package org.caretrail.domain.application;
+
+/** How an application came in. */
+public enum Channel {
+    DIGITAL,
+    PAPER
+}

@@ -1,0 +1,197 @@
+package org.caretrail.domain.carecase;
+
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.caretrail.domain.carecase.DecisionCommand.ApproveProposal;
+import org.caretrail.domain.carecase.DecisionCommand.AssessCase;
+import org.caretrail.domain.carecase.DecisionCommand.DecideCase;
+import org.caretrail.domain.carecase.DecisionCommand.ReconsiderDecision;
+import org.caretrail.domain.carecase.DecisionCommand.RecordDelivery;
+import org.caretrail.domain.carecase.DecisionCommand.RecordFailedDelivery;
+import org.caretrail.domain.carecase.DecisionCommand.ReturnProposal;
+import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
+import org.caretrail.domain.carecase.DecisionCommand.WithdrawProposal;
+import org.caretrail.domain.carecase.RemedyCommand.AddDemand;
+import org.caretrail.domain.carecase.RemedyCommand.FindComplaintInadmissible;
+import org.caretrail.domain.carecase.RemedyCommand.LodgeAppeal;
+import org.caretrail.domain.carecase.RemedyCommand.LodgeComplaint;
+import org.caretrail.domain.carecase.RemedyCommand.RecordProcedureStep;
+import org.caretrail.domain.carecase.RemedyCommand.RecordRuling;
+import org.caretrail.domain.carecase.RemedyCommand.WithdrawComplaint;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.OtherCases;
+import org.caretrail.domain.event.ApplicationEvent;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.regime.Regimes;
+import org.caretrail.domain.shared.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case of any type. Consistency boundary, and nothing else: what all three types share is handled here, each command by
+ * one pure function of the file of the case.
+ */
+public abstract class CareCase {
+
+    private @Nullable CaseFile file;
+
+    @AggregateIdentifier
+    @Nullable
+    CaseId caseId() {
+        return file == null ? null : file.caseId();
+    }
+
+    @CommandHandler
+    void handle(CourseCommand.AssignCase c) {
+        apply(CourseDecisions.decide(c, file()));
+    }
+
+    @CommandHandler
+    void handle(CourseCommand.SuspendCase c) {
+        apply(CourseDecisions.decide(c, file()));
+    }
+
+    @CommandHandler
+    void handle(CourseCommand.ResumeCase c) {
+        apply(CourseDecisions.decide(c, file()));
+    }
+
+    @CommandHandler
+    void handle(CourseCommand.WithdrawCase c) {
+        apply(CourseDecisions.decide(c, file()));
+    }
+
+    @CommandHandler
+    void handle(DossierCommand.ReceiveDocument c, Regimes regimes, OtherCases others) {
+        apply(DossierDecisions.decide(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(DossierCommand.ReceiveTranslation c, Regimes regimes, OtherCases others) {
+        apply(DossierDecisions.decide(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(DossierCommand.CorrectDocument c, Regimes regimes, OtherCases others) {
+        apply(DossierDecisions.decide(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(DossierCommand.SetDocumentAside c, Regimes regimes, OtherCases others) {
+        apply(DossierDecisions.decide(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(DossierCommand.RequestDocuments c, Regimes regimes, OtherCases others) {
+        apply(DossierDecisions.decide(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(DossierCommand.RequestTranslation c, Regimes regimes, OtherCases others) {
+        apply(DossierDecisions.decide(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(AssessCase c, Regimes regimes, OtherCases others) {
+        apply(AssessmentDecisions.assess(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(DecideCase c, Regimes regimes, OtherCases others) {
+        apply(Deciding.decide(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(ApproveProposal c, Regimes regimes, OtherCases others) {
+        apply(Deciding.approve(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(ReturnProposal c) {
+        apply(Deciding.giveBack(c, file()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawProposal c) {
+        apply(Deciding.takeBack(c, file()));
+    }
+
+    @CommandHandler
+    void handle(RecordDelivery c) {
+        apply(Reconsidering.delivered(c, file()));
+    }
+
+    @CommandHandler
+    void handle(RecordFailedDelivery c) {
+        apply(Reconsidering.notDelivered(c, file()));
+    }
+
+    @CommandHandler
+    void handle(ReconsiderDecision c, Regimes regimes, OtherCases others) {
+        apply(Deciding.reconsider(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(UpholdDecision c) {
+        apply(Reconsidering.uphold(c, file()));
+    }
+
+    @CommandHandler
+    void handle(LodgeComplaint c, Regimes regimes, OtherCases others) {
+        apply(ComplaintDecisions.lodge(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(FindComplaintInadmissible c, Regimes regimes, OtherCases others) {
+        apply(ComplaintDecisions.inadmissible(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(WithdrawComplaint c, Regimes regimes, OtherCases others) {
+        apply(ComplaintDecisions.withdraw(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(LodgeAppeal c, Regimes regimes, OtherCases others) {
+        apply(AppealDecisions.lodge(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(AddDemand c, Regimes regimes, OtherCases others) {
+        apply(AppealDecisions.add(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(RecordProcedureStep c) {
+        apply(AppealDecisions.step(c, file()));
+    }
+
+    @CommandHandler
+    void handle(RecordRuling c) {
+        apply(AppealDecisions.rule(c, file()));
+    }
+
+    @EventSourcingHandler
+    void on(CaseEvent event) {
+        file = event instanceof ApplicationEvent applied ? CaseFile.opened(applied) : file().after(event);
+    }
+
+    protected final CaseFile file() {
+        return Objects.requireNonNull(file, "a case begins with an application");
+    }
+
+    protected final Setting setting(Regimes regimes, OtherCases others) {
+        return new Setting(file(), regimes, others);
+    }
+
+    protected static void apply(List<? extends CaseEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+
+    protected static void apply(CaseEvent event) {
+        AggregateLifecycle.apply(event);
+    }
+}

@@ -1,0 +1,83 @@
+package org.caretrail.domain.carecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.OtherCases;
+import org.caretrail.domain.decision.Proposal;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.DossierEvent.DossierCompleted;
+import org.caretrail.domain.event.DossierEvent.DossierFoundIncomplete;
+import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.regime.Law;
+import org.caretrail.domain.regime.RateBook;
+import org.caretrail.domain.regime.Regimes;
+import org.caretrail.domain.regime.RemedyLaw;
+import org.caretrail.domain.shared.Act;
+import org.caretrail.domain.shared.DocumentId;
+
+/**
+ * What a decision on a case is taken against: its file, the law, and the other cases that it rests on. One of these comes
+ * to life per command and is gone with it.
+ */
+public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
+
+    public Law law() {
+        return regimes.law(factsOn(file.application().receivedOn()));
+    }
+
+    public RemedyLaw remedies() {
+        return regimes.remedies(file.application().scheme());
+    }
+
+    public RateBook book() {
+        return regimes.book();
+    }
+
+    public CaseFacts factsOn(LocalDate day) {
+        return file.facts(day, others);
+    }
+
+    /** What the law would decide on these facts. */
+    public Proposal propose(CaseFacts facts) {
+        return regimes.law(facts).propose(facts, regimes.book());
+    }
+
+    /** These events, and what they mean for whether the dossier is complete. */
+    public List<CaseEvent> withCompleteness(Act act, CaseEvent... events) {
+        var all = new ArrayList<CaseEvent>(List.of(events));
+        var after = all.stream().reduce(file, CaseFile::after, (_, last) -> last);
+        var before = after.dossier().found();
+        var now = regimes.completeness(after.facts(act.on(), others));
+        if (now.complete() && (before == null || !before.complete())) {
+            var clock = law().processing(act.on(), book()).orElse(null);
+            all.add(new DossierCompleted(file.caseId(), act.on(), now, clock));
+        } else if (!now.complete() && !now.equals(before)) {
+            all.add(new DossierFoundIncomplete(file.caseId(), act.on(), now));
+        }
+        return List.copyOf(all);
+    }
+
+    public void unlessEnded() {
+        unlessEnded(file);
+    }
+
+    static void unlessEnded(CaseFile file) {
+        Refusal.when(
+                file.ended(),
+                Reason.CASE_ENDED,
+                "the case was withdrawn on " + file.course().withdrawnOn());
+    }
+
+    /** A step names only documents that the case has. */
+    public static void unlessKnown(CaseFile file, List<DocumentId> documents) {
+        for (var document : documents) {
+            Refusal.when(
+                    file.dossier().entry(document).isEmpty(),
+                    Reason.UNKNOWN_DOCUMENT,
+                    "/documents",
+                    "the case has no document " + document);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.caretrail.domain.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.event.ProcedureEvent;
+import org.caretrail.domain.event.ProcedureEvent.HearingOffered;
+import org.caretrail.domain.event.RemedyEvent.AppealRuled;
+import org.caretrail.domain.remedy.AppealBody;
+import org.caretrail.domain.remedy.Demand;
+import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.Lists;
+import org.jspecify.annotations.Nullable;
+
+/** An appeal to a body outside the institution: its demands, its procedure, its ruling. */
+public record Appeal(
+        String appealId,
+        AppealBody body,
+        List<DecisionId> against,
+        LocalDate lodgedOn,
+        List<Pleaded> demands,
+        List<ProcedureEvent> steps,
+        @Nullable AppealRuled ruling,
+        State state) {
+
+    /** Whether it is still before the body. */
+    public enum State {
+        OPEN,
+        RULED,
+        WITHDRAWN
+    }
+
+    /**
+     * A demand, and whether it came in time to be ruled on.
+     *
+     * @param leftOut why it did not; null: it did
+     */
+    public record Pleaded(
+            Demand demand, LocalDate addedOn, @Nullable Finding leftOut) {}
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    /** The day on which the party was asked about a hearing, which closes the demands (NL-REMEDY-4). */
+    public Optional<LocalDate> hearingOfferedOn() {
+        return steps.stream()
+                .filter(HearingOffered.class::isInstance)
+                .map(ProcedureEvent::happenedOn)
+                .findFirst();
+    }
+
+    public Optional<DemandRuling> rulingOn(String demandId) {
+        return Optional.ofNullable(ruling)
+                .flatMap(r -> r.demands().stream()
+                        .filter(d -> d.demandId().equals(demandId))
+                        .findFirst());
+    }
+
+    Appeal with(Pleaded demand) {
+        return new Appeal(appealId, body, against, lodgedOn, Lists.plus(demands, demand), steps, ruling, state);
+    }
+
+    Appeal with(ProcedureEvent step) {
+        var next = step instanceof ProcedureEvent.AppealWithdrawn ? State.WITHDRAWN : state;
+        return new Appeal(appealId, body, against, lodgedOn, demands, Lists.plus(steps, step), ruling, next);
+    }
+
+    Appeal ruled(AppealRuled by) {
+        return new Appeal(appealId, body, against, lodgedOn, demands, steps, by, State.RULED);
+    }
+}

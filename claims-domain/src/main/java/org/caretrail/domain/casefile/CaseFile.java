@@ -1,0 +1,151 @@
+package org.caretrail.domain.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caretrail.domain.application.Application;
+import org.caretrail.domain.application.Request;
+import org.caretrail.domain.application.Request.ClaimRequest;
+import org.caretrail.domain.application.Stage;
+import org.caretrail.domain.assessment.Assessment;
+import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.event.ApplicationEvent;
+import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
+import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.RemedyEvent.AppealRuled;
+import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.remedy.AppealOutcome;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands: the product of its parts, each of which folds the events that are its own. Pure: events in, file
+ * out. Commands are decided on it and readers see it, so that both always agree.
+ *
+ * @param s2 the document S2 last issued
+ */
+public record CaseFile(
+        CaseId caseId,
+        String caseNumber,
+        Application application,
+        Request request,
+        Dossier dossier,
+        Assessment assessment,
+        Decisions decisions,
+        Remedies remedies,
+        Course course,
+        Stages stages,
+        Travel travel,
+        @Nullable S2Issued s2) {
+
+    /** Folds a case from its first event on; empty when there is none. */
+    public static Optional<CaseFile> of(Collection<? extends CaseEvent> events) {
+        Iterator<? extends CaseEvent> rest = events.iterator();
+        if (!rest.hasNext()) {
+            return Optional.empty();
+        }
+        var file = opened((ApplicationEvent) rest.next());
+        while (rest.hasNext()) {
+            file = file.after(rest.next());
+        }
+        return Optional.of(file);
+    }
+
+    public static CaseFile opened(ApplicationEvent event) {
+        return new CaseFile(
+                event.caseId(),
+                event.caseNumber(),
+                event.application(),
+                event.request(),
+                Dossier.EMPTY,
+                Assessment.NONE,
+                Decisions.NONE,
+                Remedies.NONE,
+                Course.BEGUN,
+                Stages.of(event.request()),
+                Travel.NONE,
+                null);
+    }
+
+    public CaseFile after(CaseEvent event) {
+        return new CaseFile(
+                caseId,
+                caseNumber,
+                application,
+                request,
+                dossier.after(event),
+                event instanceof CaseAssessed e ? assessment.with(e.assessment()) : assessment,
+                decisions.after(event, remedies),
+                remedies.after(event),
+                course.after(event),
+                stages.after(event),
+                travel.after(event),
+                event instanceof S2Issued issued ? issued : s2);
+    }
+
+    public PersonId personId() {
+        return application.personId();
+    }
+
+    /** Whether something asked for has no decision in force. */
+    public boolean undecided() {
+        return decisions.inForce().isEmpty() || !openStages().isEmpty();
+    }
+
+    /** Since when what is undecided has been: its receipt, a further stage asked for, or a ruling that overturned. */
+    public LocalDate openSince() {
+        var overturned = remedies.appeals().stream()
+                .flatMap(a -> Stream.ofNullable(a.ruling()))
+                .filter(r -> r.outcome() == AppealOutcome.OVERTURNED)
+                .map(AppealRuled::happenedOn);
+        return Stream.concat(Stream.ofNullable(stages.furtherAskedOn()), overturned)
+                .max(LocalDate::compareTo)
+                .orElse(application.receivedOn());
+    }
+
+    public List<Stage> openStages() {
+        return stages.open(decisions);
+    }
+
+    public boolean ended() {
+        return course.withdrawnOn() != null;
+    }
+
+    /** The facts that the law may look at when it is asked what would be decided on a day. */
+    public CaseFacts facts(LocalDate decidedOn, OtherCases others) {
+        return facts(decidedOn, others, openStages());
+    }
+
+    /** The same, as they were before a decision of this case that is looked at again. */
+    public CaseFacts factsFor(Decision reconsidered, LocalDate decidedOn, OtherCases others) {
+        return facts(
+                decidedOn,
+                others,
+                reconsidered.stages().stream().map(g -> g.stage()).toList());
+    }
+
+    private CaseFacts facts(LocalDate decidedOn, OtherCases others, List<Stage> openStages) {
+        var claim = request instanceof ClaimRequest c ? c : null;
+        return new CaseFacts(
+                application,
+                request,
+                dossier.filed(),
+                assessment,
+                openStages,
+                claim == null ? null : inForce(claim.priorNotification(), others),
+                claim == null ? null : inForce(claim.s2Authorisation(), others),
+                decidedOn);
+    }
+
+    private static @Nullable Decision inForce(@Nullable CaseId other, OtherCases others) {
+        return Optional.ofNullable(other)
+                .flatMap(others::find)
+                .flatMap(file -> file.decisions().standing())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,107 @@
+package org.caretrail.domain.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.Decided;
+import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
+import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
+import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
+import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
+import org.caretrail.domain.event.RemedyEvent.AppealRuled;
+import org.caretrail.domain.remedy.AppealOutcome;
+import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.Lists;
+import org.jspecify.annotations.Nullable;
+
+/** Every decision of a case, which of them are in force, and the proposal that waits for a second person. */
+public record Decisions(List<Taken> taken, @Nullable Pending pending) {
+
+    static final Decisions NONE = new Decisions(List.of(), null);
+
+    /** A decision, and what became of it. */
+    public record Taken(
+            Decision decision,
+            boolean superseded,
+            boolean overturned,
+            @Nullable LocalDate deliveredOn) {
+
+        /** Neither superseded nor overturned. */
+        public boolean inForce() {
+            return !superseded && !overturned;
+        }
+
+        Taken replaced() {
+            return new Taken(decision, true, overturned, deliveredOn);
+        }
+
+        Taken setAside() {
+            return new Taken(decision, superseded, true, deliveredOn);
+        }
+
+        Taken delivered(LocalDate on) {
+            return new Taken(decision, superseded, overturned, on);
+        }
+    }
+
+    /** A decision that waits for a second person. */
+    public record Pending(
+            Decision decision,
+            LocalDate proposedOn,
+            @Nullable String complaint) {}
+
+    Decisions after(CaseEvent event, Remedies remedies) {
+        return switch (event) {
+            case Decided e -> decided(e.decision());
+            case DecisionProposed e -> new Decisions(taken, new Pending(e.decision(), e.happenedOn(), e.complaint()));
+            case ProposalReturned _, ProposalWithdrawn _ -> new Decisions(taken, null);
+            case DecisionNotified e -> changed(e.decision(), t -> t.delivered(e.happenedOn()));
+            case AppealRuled e when e.outcome() == AppealOutcome.OVERTURNED -> overturned(remedies, e.appealId());
+            default -> this;
+        };
+    }
+
+    public List<Decision> inForce() {
+        return taken.stream().filter(Taken::inForce).map(Taken::decision).toList();
+    }
+
+    /** What other cases may rest on: the newest decision in force, with the stages of all that are. */
+    public Optional<Decision> standing() {
+        var all = inForce();
+        return all.stream()
+                .reduce((_, newest) -> newest)
+                .map(d -> d.with(
+                        all.stream().flatMap(each -> each.stages().stream()).toList()));
+    }
+
+    /** The decision that a ruling overturned and that nothing has taken the place of yet. */
+    public Optional<DecisionId> toBeReplaced() {
+        return taken.stream()
+                .filter(t -> t.overturned() && !t.superseded())
+                .map(t -> t.decision().decisionId())
+                .findFirst();
+    }
+
+    public Optional<Taken> find(DecisionId id) {
+        return taken.stream().filter(t -> t.decision().decisionId().equals(id)).findFirst();
+    }
+
+    private Decisions decided(Decision decision) {
+        var before =
+                Lists.changed(taken, t -> t.decision().decisionId().equals(decision.supersedes()), Taken::replaced);
+        return new Decisions(Lists.plus(before, new Taken(decision, false, false, null)), null);
+    }
+
+    private Decisions overturned(Remedies remedies, String appealId) {
+        var against = remedies.appeal(appealId).map(Appeal::against).orElse(List.of());
+        return new Decisions(
+                Lists.changed(taken, t -> against.contains(t.decision().decisionId()), Taken::setAside), pending);
+    }
+
+    private Decisions changed(DecisionId id, UnaryOperator<Taken> change) {
+        return new Decisions(Lists.changed(taken, t -> t.decision().decisionId().equals(id), change), pending);
+    }
+}

@@ -1,0 +1,114 @@
+package org.caretrail.domain.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.dossier.Completeness;
+import org.caretrail.domain.dossier.Document;
+import org.caretrail.domain.dossier.DocumentKind;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.DossierEvent;
+import org.caretrail.domain.event.DossierEvent.DocumentCorrected;
+import org.caretrail.domain.event.DossierEvent.DocumentReceived;
+import org.caretrail.domain.event.DossierEvent.DocumentSetAside;
+import org.caretrail.domain.event.DossierEvent.DocumentTranslated;
+import org.caretrail.domain.event.DossierEvent.DocumentsRequested;
+import org.caretrail.domain.event.DossierEvent.DossierCompleted;
+import org.caretrail.domain.event.DossierEvent.DossierFoundIncomplete;
+import org.caretrail.domain.event.DossierEvent.TranslationRequested;
+import org.caretrail.domain.event.NotificationEvent.StageRequested;
+import org.caretrail.domain.regime.FiledDocument;
+import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Language;
+import org.caretrail.domain.shared.Lists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of a case and whether they are complete.
+ *
+ * @param found      what the last check of the documents found; null before the first
+ * @param completeOn since when nothing is missing
+ * @param clock      the term for the decision that completeness started
+ */
+public record Dossier(
+        List<DossierEntry> entries,
+        List<DocumentRequest> requests,
+        @Nullable Completeness found,
+        @Nullable LocalDate completeOn,
+        @Nullable LegalClock clock) {
+
+    static final Dossier EMPTY = new Dossier(List.of(), List.of(), null, null, null);
+
+    /** Documents asked for, and until when. */
+    public record DocumentRequest(List<DocumentKind> kinds, LocalDate dueOn) {}
+
+    /** A further stage is looked at afresh: its term starts when it is complete. */
+    Dossier after(CaseEvent event) {
+        return switch (event) {
+            case DossierEvent e -> on(e);
+            case StageRequested _ -> new Dossier(entries, requests, null, null, null);
+            default -> this;
+        };
+    }
+
+    private Dossier on(DossierEvent event) {
+        return switch (event) {
+            case DocumentReceived e -> with(new DossierEntry(e.document(), null, null, null, null));
+            case DocumentTranslated e ->
+                with(new DossierEntry(e.document(), e.original(), e.originalSha256(), e.translator(), null));
+            case DocumentCorrected e -> changed(e.documentId(), d -> d.corrected(e.kind(), e.language(), e.issuedOn()));
+            case DocumentSetAside e -> changed(e.documentId(), d -> d.setAside(e.why()));
+            case DocumentsRequested e ->
+                new Dossier(
+                        entries,
+                        Lists.plus(requests, new DocumentRequest(e.kinds(), e.dueOn())),
+                        found,
+                        completeOn,
+                        clock);
+            case TranslationRequested _ -> this;
+            case DossierCompleted e -> new Dossier(entries, requests, e.found(), e.happenedOn(), e.clock());
+            case DossierFoundIncomplete e -> new Dossier(entries, requests, e.found(), null, null);
+        };
+    }
+
+    /** The originals that count as documents, each with the languages that it can be read in. */
+    public List<FiledDocument> filed() {
+        return entries.stream()
+                .filter(e -> e.standing() && e.translationOf() == null)
+                .map(e -> new FiledDocument(e.document(), languagesOf(e)))
+                .toList();
+    }
+
+    public Optional<DossierEntry> entry(DocumentId id) {
+        return entries.stream()
+                .filter(e -> e.document().documentId().equals(id))
+                .findFirst();
+    }
+
+    /** Whether the kind was asked for and every term given for it has passed. */
+    public boolean requestRanOut(DocumentKind kind, LocalDate on) {
+        var asked = requests.stream().filter(r -> r.kinds().contains(kind)).toList();
+        return !asked.isEmpty() && asked.stream().allMatch(r -> r.dueOn().isBefore(on));
+    }
+
+    private List<Language> languagesOf(DossierEntry original) {
+        var translations = entries.stream()
+                .filter(e -> e.standing() && original.document().documentId().equals(e.translationOf()));
+        return Stream.concat(Stream.of(original), translations)
+                .map(DossierEntry::document)
+                .map(Document::language)
+                .toList();
+    }
+
+    private Dossier with(DossierEntry entry) {
+        return new Dossier(Lists.plus(entries, entry), requests, found, completeOn, clock);
+    }
+
+    private Dossier changed(DocumentId id, UnaryOperator<DossierEntry> change) {
+        var changed = Lists.changed(entries, e -> e.document().documentId().equals(id), change);
+        return new Dossier(changed, requests, found, completeOn, clock);
+    }
+}

@@ -1,0 +1,95 @@
+package org.caretrail.domain.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.caretrail.domain.casefile.Appeal.Pleaded;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
+import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
+import org.caretrail.domain.event.ProcedureEvent;
+import org.caretrail.domain.event.RemedyEvent;
+import org.caretrail.domain.event.RemedyEvent.AppealLodged;
+import org.caretrail.domain.event.RemedyEvent.AppealRuled;
+import org.caretrail.domain.event.RemedyEvent.ComplaintFoundInadmissible;
+import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
+import org.caretrail.domain.event.RemedyEvent.ComplaintWithdrawn;
+import org.caretrail.domain.event.RemedyEvent.DemandAdded;
+import org.caretrail.domain.event.RemedyEvent.DemandLeftOut;
+import org.caretrail.domain.shared.Lists;
+import org.jspecify.annotations.Nullable;
+
+/** The complaints and appeals of a case. */
+public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
+
+    static final Remedies NONE = new Remedies(List.of(), List.of());
+
+    Remedies after(CaseEvent event) {
+        return switch (event) {
+            case RemedyEvent e -> on(e);
+            case DecisionUpheld e -> answered(e.complaint(), Complaint.State.UPHELD);
+            case DecisionReconsidered e -> answered(e.complaint(), Complaint.State.CHANGED);
+            default -> this;
+        };
+    }
+
+    public Optional<Complaint> complaint(String id) {
+        return complaints.stream().filter(c -> c.complaintId().equals(id)).findFirst();
+    }
+
+    public Optional<Appeal> appeal(String id) {
+        return appeals.stream().filter(a -> a.appealId().equals(id)).findFirst();
+    }
+
+    public boolean underAppeal() {
+        return appeals.stream().anyMatch(Appeal::open);
+    }
+
+    public boolean underReconsideration() {
+        return complaints.stream().anyMatch(Complaint::open);
+    }
+
+    private Remedies on(RemedyEvent event) {
+        return switch (event) {
+            case ComplaintLodged e -> lodged(e);
+            case ComplaintFoundInadmissible e -> answered(e.complaintId(), Complaint.State.INADMISSIBLE);
+            case ComplaintWithdrawn e -> answered(e.complaintId(), Complaint.State.WITHDRAWN);
+            case AppealLodged e -> lodged(e);
+            case DemandAdded e -> changed(e.appealId(), a -> a.with(new Pleaded(e.demand(), e.happenedOn(), null)));
+            case DemandLeftOut e ->
+                changed(e.appealId(), a -> a.with(new Pleaded(e.demand(), e.happenedOn(), e.why())));
+            case ProcedureEvent e -> changed(e.appealId(), a -> a.with(e));
+            case AppealRuled e -> changed(e.appealId(), a -> a.ruled(e));
+        };
+    }
+
+    private Remedies lodged(ComplaintLodged e) {
+        var complaint = new Complaint(
+                e.complaintId(),
+                e.against(),
+                e.grounds(),
+                e.happenedOn(),
+                e.lastDay(),
+                e.inTime(),
+                e.answerBy(),
+                Complaint.State.OPEN);
+        return new Remedies(Lists.plus(complaints, complaint), appeals);
+    }
+
+    private Remedies lodged(AppealLodged e) {
+        var demands = e.demands().stream()
+                .map(d -> new Pleaded(d, e.happenedOn(), null))
+                .toList();
+        var appeal = new Appeal(
+                e.appealId(), e.body(), e.against(), e.happenedOn(), demands, List.of(), null, Appeal.State.OPEN);
+        return new Remedies(complaints, Lists.plus(appeals, appeal));
+    }
+
+    private Remedies answered(@Nullable String id, Complaint.State state) {
+        return new Remedies(Lists.changed(complaints, c -> c.complaintId().equals(id), c -> c.now(state)), appeals);
+    }
+
+    private Remedies changed(String id, UnaryOperator<Appeal> change) {
+        return new Remedies(complaints, Lists.changed(appeals, a -> a.appealId().equals(id), change));
+    }
+}

@@ -1,0 +1,67 @@
+package org.caretrail.domain.casefile;
+
+import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.dossier.Completeness;
+import org.jspecify.annotations.Nullable;
+
+/** Where a case stands, in one word: derived, never stored as a fact. The first that applies. */
+public enum Status {
+    RECEIVED,
+    AWAITING_DOCUMENTS,
+    AWAITING_TRANSLATION,
+    UNDER_ASSESSMENT,
+    AWAITING_APPROVAL,
+    GRANTED,
+    PARTLY_GRANTED,
+    REFUSED,
+    DEEMED_GRANTED,
+    UNDER_RECONSIDERATION,
+    UNDER_APPEAL,
+    WITHDRAWN;
+
+    public static Status of(CaseFile file) {
+        if (file.ended()) {
+            return WITHDRAWN;
+        }
+        if (file.decisions().pending() != null) {
+            return AWAITING_APPROVAL;
+        }
+        if (file.remedies().underAppeal()) {
+            return UNDER_APPEAL;
+        }
+        if (file.remedies().underReconsideration()) {
+            return UNDER_RECONSIDERATION;
+        }
+        return file.undecided() ? undecided(file.dossier().found()) : decided(file.decisions());
+    }
+
+    private static Status undecided(@Nullable Completeness found) {
+        if (found == null || !found.unknown().isEmpty()) {
+            return RECEIVED;
+        }
+        if (!found.missing().isEmpty()) {
+            return AWAITING_DOCUMENTS;
+        }
+        return found.untranslated().isEmpty() ? UNDER_ASSESSMENT : AWAITING_TRANSLATION;
+    }
+
+    private static Status decided(Decisions decisions) {
+        var outcomes =
+                decisions.inForce().stream().map(Decision::outcome).distinct().toList();
+        var one = outcomes.size() == 1
+                ? outcomes.getFirst()
+                : mixed(outcomes.stream().anyMatch(Outcome::favourable));
+        return switch (one) {
+            case GRANTED -> GRANTED;
+            case PARTLY_GRANTED -> PARTLY_GRANTED;
+            case DEEMED_GRANTED -> DEEMED_GRANTED;
+            case REFUSED, NONE -> REFUSED;
+        };
+    }
+
+    /** Stages of one notification, decided differently. */
+    private static Outcome mixed(boolean anyFavourable) {
+        return anyFavourable ? Outcome.PARTLY_GRANTED : Outcome.REFUSED;
+    }
+}

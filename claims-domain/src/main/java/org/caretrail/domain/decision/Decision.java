@@ -1,0 +1,91 @@
+package org.caretrail.domain.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caretrail.domain.shared.Actor;
+import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.PersonalData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision with its proof. It stands in the event as it was taken: reading it again never calculates.
+ *
+ * @param approvedBy the second person, when it needed one
+ * @param rules      every rule and version that it rests on
+ * @param tables     every table and version that a figure was read from
+ * @param supersedes the decision that this one takes the place of
+ * @param s2         validity and stated maximum, when an S2 is granted
+ * @param digest     of what was shown when it was decided
+ */
+public record Decision(
+        DecisionId decisionId,
+        Outcome outcome,
+        LocalDate decidedOn,
+        Actor decidedBy,
+        @Nullable Actor approvedBy,
+        @Nullable PersonalData<String> reasons,
+        List<Finding> findings,
+        List<Step> steps,
+        Amounts amounts,
+        List<Part> parts,
+        List<StageGrant> stages,
+        @Nullable S2Terms s2,
+        List<String> rules,
+        List<String> tables,
+        @Nullable DecisionId supersedes,
+        @Nullable String rightRoute,
+        String digest) {
+
+    public Decision {
+        findings = List.copyOf(findings);
+        steps = List.copyOf(steps);
+        parts = List.copyOf(parts);
+        stages = List.copyOf(stages);
+        rules = List.copyOf(rules);
+        tables = List.copyOf(tables);
+    }
+
+    /** The same decision with a second person behind it: it is taken on the day of the approval. */
+    public Decision approved(Actor second, LocalDate on) {
+        return new Decision(
+                decisionId,
+                outcome,
+                on,
+                decidedBy,
+                second,
+                reasons,
+                findings,
+                steps,
+                amounts,
+                parts,
+                stages,
+                s2,
+                rules,
+                tables,
+                supersedes,
+                rightRoute,
+                digest);
+    }
+
+    /** The same decision, speaking of these stages of a notification. */
+    public Decision with(List<StageGrant> otherStages) {
+        return new Decision(
+                decisionId,
+                outcome,
+                decidedOn,
+                decidedBy,
+                approvedBy,
+                reasons,
+                findings,
+                steps,
+                amounts,
+                parts,
+                otherStages,
+                s2,
+                rules,
+                tables,
+                supersedes,
+                rightRoute,
+                digest);
+    }
+}

@@ -1,0 +1,48 @@
+package org.caretrail.domain.decision;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the law says of a case as it stands: what would be decided. Nothing is decided by it.
+ *
+ * @param findings   in the order of the law; open ones wait for a person
+ * @param rightRoute the route or institution that the person should turn to instead, when this is not it
+ */
+public record Proposal(
+        Outcome outcome,
+        Amounts amounts,
+        List<Part> parts,
+        List<StageGrant> stages,
+        @Nullable String rightRoute,
+        List<Finding> findings,
+        List<Step> steps) {
+
+    public Proposal {
+        parts = List.copyOf(parts);
+        stages = List.copyOf(stages);
+        findings = List.copyOf(findings);
+        steps = List.copyOf(steps);
+    }
+
+    public List<ManualPoint> manual() {
+        return findings.stream()
+                .filter(Finding::open)
+                .map(f -> new ManualPoint(f.rule(), f.point(), f.text()))
+                .toList();
+    }
+
+    /** Binds an approval to exactly this content. */
+    public String digest() {
+        return Digest.of(this);
+    }
+
+    /** Every rule and version that it rests on, in order of use. */
+    public List<String> citations() {
+        return Stream.concat(
+                        findings.stream().map(Finding::citation), steps.stream().map(Step::citation))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.caretrail.domain.event;
+
+import java.time.LocalDate;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.PersonalData;
+import org.jspecify.annotations.Nullable;
+
+/** The outer course of a case: who works on it, whether it rests, whether it was taken back. */
+public sealed interface CourseEvent extends CaseEvent {
+
+    /** @param assignee the account of the handler who works on it from now on; null: nobody */
+    record CaseAssigned(
+            CaseId caseId, LocalDate happenedOn, @Nullable String assignee) implements CourseEvent {}
+
+    record CaseSuspended(
+            CaseId caseId,
+            LocalDate happenedOn,
+            PersonalData<String> reasons,
+            @Nullable String rule) implements CourseEvent {}
+
+    record CaseResumed(CaseId caseId, LocalDate happenedOn, PersonalData<String> reasons) implements CourseEvent {}
+
+    record CaseWithdrawn(CaseId caseId, LocalDate happenedOn, PersonalData<String> reasons) implements CourseEvent {}
+}

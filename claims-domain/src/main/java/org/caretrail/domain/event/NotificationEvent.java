@@ -1,0 +1,33 @@
+package org.caretrail.domain.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caretrail.domain.application.Stage;
+import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Money;
+import org.caretrail.domain.shared.PersonalData;
+import org.jspecify.annotations.Nullable;
+
+/** What is a prior notification's own (Norway: forhåndstilsagn). */
+public sealed interface NotificationEvent extends CaseEvent {
+
+    record NotificationDecided(CaseId caseId, LocalDate happenedOn, Decision decision)
+            implements NotificationEvent, Decided {}
+
+    record StageResultReported(
+            CaseId caseId,
+            LocalDate happenedOn,
+            Stage stage,
+            @Nullable PersonalData<String> summary,
+            List<DocumentId> documents)
+            implements NotificationEvent {}
+
+    /** A further stage is asked for in the same case, which makes it undecided again. */
+    record StageRequested(
+            CaseId caseId,
+            LocalDate happenedOn,
+            Stage stage,
+            @Nullable Money estimate) implements NotificationEvent {}
+}

@@ -1,0 +1,5 @@
+/** Prior notification of planned care, in stages (Norway). */
+@NullMarked
+package org.caretrail.domain.priornotification;
+
+import org.jspecify.annotations.NullMarked;

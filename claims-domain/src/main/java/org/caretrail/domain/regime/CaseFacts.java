@@ -1,0 +1,57 @@
+package org.caretrail.domain.regime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.application.Application;
+import org.caretrail.domain.application.CaseType;
+import org.caretrail.domain.application.Person;
+import org.caretrail.domain.application.Request;
+import org.caretrail.domain.application.Request.ClaimRequest;
+import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.application.Stage;
+import org.caretrail.domain.assessment.Assessment;
+import org.caretrail.domain.decision.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a case that the law may look at, and nothing else.
+ *
+ * @param openStages   stages of a notification that are asked for and not granted yet, in order
+ * @param notification the decision in force of the prior notification that a claim uses
+ * @param s2           the decision in force of the authorisation that a claim rests on
+ * @param decidedOn    the day of the decision: what was announced later is not known yet
+ */
+public record CaseFacts(
+        Application application,
+        Request request,
+        List<FiledDocument> documents,
+        Assessment assessment,
+        List<Stage> openStages,
+        @Nullable Decision notification,
+        @Nullable Decision s2,
+        LocalDate decidedOn) {
+
+    public CaseType type() {
+        return request.type();
+    }
+
+    public Scheme scheme() {
+        return application.scheme();
+    }
+
+    public Optional<Person> person() {
+        return Optional.ofNullable(application.person().clear());
+    }
+
+    /** @throws ClassCastException when the case is no claim, which only a law of another case type could ask */
+    public ClaimRequest claim() {
+        return (ClaimRequest) request;
+    }
+
+    /** The first day of care, or the day of receipt while no day of care is known. */
+    public LocalDate careDay() {
+        var from = application.care().from();
+        return from == null ? application.receivedOn() : from;
+    }
+}

@@ -1,0 +1,24 @@
+package org.caretrail.domain.regime;
+
+import java.util.List;
+
+/**
+ * Tables that belong to no country: the institutions' own limits, and the rates between currencies. They are shipped under
+ * {@code resources/regime/common} and are in every rate book.
+ */
+public final class CommonTables {
+
+    /** Up to what a handler decides alone, in the scheme's currency; an empty limit: any amount. */
+    public static final String AUTHORITY_LIMITS = "authority-limits";
+
+    /** One {@code base} is {@code rate} {@code quote}. */
+    public static final String EXCHANGE_RATES = "exchange-rates";
+
+    static final TableFolder FOLDER = new TableFolder(
+            "regime/common",
+            List.of(
+                    new TableShape(AUTHORITY_LIMITS, Validity.RANGE, List.of("scheme", "outcome"), List.of("limit")),
+                    new TableShape(EXCHANGE_RATES, Validity.DAY, List.of("base", "quote"), List.of("rate"))));
+
+    private CommonTables() {}
+}

@@ -1,0 +1,39 @@
+package org.caretrail.domain.regime;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.shared.Role;
+
+/**
+ * A rule that a person judges: a question until it is answered, then the finding of that answer.
+ *
+ * @param version the date from which the rule's text holds as applied here
+ * @param applies to which cases the question is put
+ */
+public record Condition(Question question, String version, Predicate<CaseFacts> applies) implements Rule {
+
+    public static Condition askHandler(String rule, String version, String condition, String text) {
+        return new Condition(new Question(rule, condition, text, Role.HANDLER), version, _ -> true);
+    }
+
+    public static Condition askAdviser(String rule, String version, String condition, String text) {
+        return new Condition(new Question(rule, condition, text, Role.ADVISER), version, _ -> true);
+    }
+
+    public Condition when(Predicate<CaseFacts> applying) {
+        return new Condition(question, version, applying);
+    }
+
+    @Override
+    public List<Finding> examine(CaseFacts facts, RateBook book) {
+        if (!applies.test(facts)) {
+            return List.of();
+        }
+        var asked = Finding.open(question.rule(), version, question.condition(), question.text());
+        return List.of(facts.assessment()
+                .answer(question.rule(), question.condition())
+                .map(a -> asked.judged(a.met(), a.reasons(), a.by(), a.documents()))
+                .orElse(asked));
+    }
+}

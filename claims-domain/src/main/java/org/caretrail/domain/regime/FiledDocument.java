@@ -1,0 +1,10 @@
+package org.caretrail.domain.regime;
+
+import java.util.List;
+import org.caretrail.domain.dossier.Document;
+import org.caretrail.domain.shared.Language;
+
+/**
+ * A document that was not set aside, with the languages in which it can be read: its own and those of its translations.
+ */
+public record FiledDocument(Document document, List<Language> readableIn) {}

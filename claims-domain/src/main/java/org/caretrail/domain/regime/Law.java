@@ -1,0 +1,45 @@
+package org.caretrail.domain.regime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.application.CaseType;
+import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.Proposal;
+import org.caretrail.domain.dossier.Requirement;
+import org.caretrail.domain.dossier.UnknownFact;
+import org.caretrail.domain.shared.Language;
+
+/** The law of one scheme for one case type: what it asks for, what it asks people, and what it says of a case. */
+public interface Law {
+
+    Scheme scheme();
+
+    CaseType type();
+
+    /** The documents that this case needs. */
+    List<Requirement> requirements(CaseFacts facts);
+
+    /** Facts of the application that are not known yet and that decide what documents it needs. */
+    default List<UnknownFact> unknown(CaseFacts facts) {
+        return List.of();
+    }
+
+    /** Whether a document in this language counts without a translation. */
+    boolean accepts(Language language, CaseFacts facts, RateBook book);
+
+    /** The rule by which a translation is asked for. */
+    String languageRule();
+
+    /** The conditions that a person judges in this case, in the order of the law. */
+    List<Question> questions(CaseFacts facts);
+
+    /** What would be decided; its outcome is {@code NONE} while a finding is open. */
+    Proposal propose(CaseFacts facts, RateBook book);
+
+    /** The term for the decision that a complete application starts, where the law sets one. */
+    default Optional<LegalClock> processing(LocalDate completeOn, RateBook book) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.caretrail.domain.regime;
+
+import java.util.List;
+import org.caretrail.domain.application.Scheme;
+
+/** A country's law: a package and a folder of tables. Countries do not know each other. */
+public interface Regime {
+
+    List<Law> laws();
+
+    /** The tables that its laws read, shipped under {@code resources/regime/<country>/<table>.csv}. */
+    List<TableShape> tables();
+
+    /** The folder of its tables, such as {@code regime/no}. */
+    String folder();
+
+    /** Folders of tables that it shares with other countries, such as those of the European layer. */
+    default List<TableFolder> layers() {
+        return List.of();
+    }
+
+    List<Scheme> schemes();
+
+    RemedyLaw remedies();
+}

@@ -1,0 +1,38 @@
+package org.caretrail.domain.regime;
+
+import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.application.CaseType;
+import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.dossier.Completeness;
+
+/** The one list that a new country joins, and the tables that all of them read. */
+public record Regimes(List<Regime> all, RateBook book) {
+
+    /** The law of a scheme for a case type; empty where the scheme knows no such case. */
+    public Optional<Law> law(Scheme scheme, CaseType type) {
+        return all.stream()
+                .flatMap(r -> r.laws().stream())
+                .filter(l -> l.scheme() == scheme && l.type() == type)
+                .findFirst();
+    }
+
+    /** @throws IllegalArgumentException for facts of a case that no law knows; such a case is never registered */
+    public Law law(CaseFacts facts) {
+        return law(facts.scheme(), facts.type())
+                .orElseThrow(() -> new IllegalArgumentException(facts.scheme() + " knows no " + facts.type()));
+    }
+
+    /** What keeps the dossier of this case from being complete. */
+    public Completeness completeness(CaseFacts facts) {
+        return Checklist.of(facts, law(facts), book).completeness();
+    }
+
+    public RemedyLaw remedies(Scheme scheme) {
+        return all.stream()
+                .filter(r -> r.schemes().contains(scheme))
+                .map(Regime::remedies)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no regime has " + scheme));
+    }
+}

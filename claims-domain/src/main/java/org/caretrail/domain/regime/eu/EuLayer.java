@@ -1,0 +1,18 @@
+package org.caretrail.domain.regime.eu;
+
+import java.util.List;
+import org.caretrail.domain.regime.TableFolder;
+import org.caretrail.domain.regime.TableShape;
+import org.caretrail.domain.regime.Validity;
+
+/** The tables that every European regime reads beside its own. */
+public final class EuLayer {
+
+    static final String STATES = "eu-states";
+
+    /** The folder that a regime names among its layers. */
+    public static final TableFolder TABLES = new TableFolder(
+            "regime/eu", List.of(new TableShape(STATES, Validity.RANGE, List.of("country"), List.of("kind"))));
+
+    private EuLayer() {}
+}

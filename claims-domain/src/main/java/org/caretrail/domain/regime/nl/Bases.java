@@ -1,0 +1,72 @@
+package org.caretrail.domain.regime.nl;
+
+import static org.caretrail.domain.application.Basis.ART_25;
+import static org.caretrail.domain.application.Basis.ART_26;
+import static org.caretrail.domain.application.Basis.POLICY;
+
+import java.util.List;
+import org.caretrail.domain.application.Basis;
+import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.regime.eu.StateGroup;
+
+/**
+ * On which bases an invoice is judged. The insured chooses (NL-ROUTE-8); who names none is routed: under the S2 that the
+ * claim rests on, else unplanned care in the EU, EEA or Switzerland to article 25 (NL-ROUTE-1), else to the policy
+ * (NL-ROUTE-3, -12). Supplementary cover comes last, since it pays on top.
+ */
+final class Bases {
+
+    private Bases() {}
+
+    static List<Basis> of(ClaimedInvoice invoice, Desk desk) {
+        var asked = asked(invoice);
+        return asked.isEmpty() ? List.of(routed(invoice, desk)) : asked;
+    }
+
+    /** Every basis that people may have to answer for, while routing still depends on what is found. */
+    static List<Basis> possible(ClaimedInvoice invoice, CaseFacts facts) {
+        var asked = asked(invoice);
+        if (asked.isEmpty()) {
+            return underS2(invoice, facts) ? List.of(ART_26) : List.of(POLICY);
+        }
+        return asked;
+    }
+
+    /** Whether article 25 is all that the claim is about. */
+    static boolean onlyDuringStay(CaseFacts facts) {
+        var asked = ClaimedInvoice.all(facts).map(Bases::asked).toList();
+        return !asked.isEmpty() && asked.stream().allMatch(List.of(ART_25)::equals);
+    }
+
+    /** Whether an S2 is what an invoice of the claim is judged under. */
+    static boolean anyUnderS2(CaseFacts facts) {
+        return facts.claim().s2Authorisation() != null
+                || ClaimedInvoice.all(facts).anyMatch(i -> asked(i).contains(ART_26));
+    }
+
+    private static List<Basis> asked(ClaimedInvoice invoice) {
+        return invoice.invoice().basis().stream().distinct().sorted().toList();
+    }
+
+    private static Basis routed(ClaimedInvoice invoice, Desk desk) {
+        if (underS2(invoice, desk.facts())) {
+            return ART_26;
+        }
+        if (invoice.secondOpinion() || desk.planned().met()) {
+            return POLICY;
+        }
+        return coordinated(desk) ? ART_25 : POLICY;
+    }
+
+    private static boolean underS2(ClaimedInvoice invoice, CaseFacts facts) {
+        return facts.claim().s2Authorisation() != null && !invoice.secondOpinion();
+    }
+
+    private static boolean coordinated(Desk desk) {
+        var facts = desk.facts();
+        var country = facts.application().care().country();
+        return StateGroup.of(country, facts.careDay(), facts.decidedOn(), desk.book())
+                .filter(StateGroup::coordinated)
+                .isPresent();
+    }
+}

@@ -1,0 +1,25 @@
+package org.caretrail.domain.regime.nl;
+
+import java.util.List;
+import org.caretrail.domain.application.Person;
+import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.regime.RateBook;
+import org.caretrail.domain.regime.Rule;
+
+/** Who asks under supplementary cover must hold one. */
+record CoverHeld(SupplementaryCover cover) implements Rule {
+
+    @Override
+    public List<Finding> examine(CaseFacts facts, RateBook book) {
+        var products = facts.person().map(Person::supplementary).orElse(List.of());
+        return List.of(Finding.of(
+                cover.rule(),
+                SupplementaryCare.VERSION,
+                "COVER_HELD",
+                !products.isEmpty(),
+                "The insured holds supplementary cover.",
+                Fact.of("products", products)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.caretrail.domain.regime.nl;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.regime.RateBook;
+import org.caretrail.domain.regime.RateRow;
+import org.caretrail.domain.regime.RemedyLaw;
+import org.caretrail.domain.remedy.AppealBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contesting an insurer's decision: reconsideration (heroverweging) by the insurer, for which the insured has no term,
+ * then the ombudsman and the disputes committee.
+ */
+final class DutchRemedies implements RemedyLaw {
+
+    private static final String ANSWER = "NL-REMEDY-1";
+    private static final String DEMANDS = "NL-REMEDY-4";
+
+    @Override
+    public Optional<LegalClock> complaintTerm(LocalDate deliveredOn, RateBook book) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book) {
+        return book.find(NlTables.TERMS, receivedOn, receivedOn, "RECONSIDERATION")
+                .map(row -> new LegalClock(ANSWER, "1", receivedOn, receivedOn.plusWeeks(weeks(row))));
+    }
+
+    @Override
+    public Optional<Finding> demandTooLate(AppealBody body, @Nullable LocalDate hearingOfferedOn, LocalDate addedOn) {
+        if (body != AppealBody.GCZ || hearingOfferedOn == null || addedOn.isBefore(hearingOfferedOn)) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                DEMANDS,
+                "1",
+                addedOn.toString(),
+                false,
+                "The claim may be changed until the party is asked whether it wants a hearing.",
+                Fact.of("asked about a hearing", hearingOfferedOn),
+                Fact.of("added", addedOn)));
+    }
+
+    private static long weeks(RateRow row) {
+        return row.figure("weeks").longValueExact();
+    }
+}

@@ -1,0 +1,42 @@
+package org.caretrail.domain.regime.nl;
+
+import static org.caretrail.domain.regime.Validity.RANGE;
+import static org.caretrail.domain.regime.Validity.YEAR;
+
+import java.util.List;
+import org.caretrail.domain.regime.TableShape;
+
+/** The tables of Dutch law, by name. Amounts in EUR. */
+final class NlTables {
+
+    static final String TARIFFS = "nl-care-product-tariffs";
+    static final String TARIFF_STEPS = "nl-tariff-steps";
+    static final String MARGINS = "nl-margins";
+    static final String WMG_TARIFFS = "nl-wmg-tariffs";
+    static final String CONTRACTED_AVERAGES = "nl-contracted-averages";
+    static final String POLICIES = "nl-policies";
+    static final String SUPPLEMENTARY_COVERS = "nl-supplementary-covers";
+    static final String DEDUCTIBLES = "nl-deductibles";
+    static final String LANGUAGES = "nl-languages";
+    static final String WAITING_NORMS = "nl-treeknormen";
+    static final String TERMS = "nl-terms";
+
+    static final List<TableShape> SHAPES = List.of(
+            new TableShape(TARIFFS, YEAR, List.of("careProduct"), List.of("highestCountedTariff")),
+            new TableShape(TARIFF_STEPS, RANGE, List.of(), List.of("steps")),
+            new TableShape(MARGINS, YEAR, List.of("insurer"), List.of("margin")),
+            new TableShape(WMG_TARIFFS, RANGE, List.of("careProduct"), List.of("maximumTariff")),
+            new TableShape(CONTRACTED_AVERAGES, YEAR, List.of("insurer", "careProduct"), List.of("average")),
+            new TableShape(
+                    POLICIES,
+                    YEAR,
+                    List.of("insurer", "policy"),
+                    List.of("kind", "percentage", "percentageOf", "languages", "deductibleOnEuRoute")),
+            new TableShape(SUPPLEMENTARY_COVERS, YEAR, List.of("insurer", "product", "cover"), List.of("limit", "per")),
+            new TableShape(DEDUCTIBLES, YEAR, List.of(), List.of("compulsory")),
+            new TableShape(LANGUAGES, RANGE, List.of("language"), List.of()),
+            new TableShape(WAITING_NORMS, RANGE, List.of("care"), List.of("weeks")),
+            new TableShape(TERMS, RANGE, List.of("term"), List.of("weeks")));
+
+    private NlTables() {}
+}

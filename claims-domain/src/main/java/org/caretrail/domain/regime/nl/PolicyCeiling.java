@@ -1,0 +1,91 @@
+package org.caretrail.domain.regime.nl;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.shared.Money;
+
+/**
+ * The most that a policy pays for an invoice's care, in EUR: the policy's percentage of the ceiling (the Wmg maximum
+ * tariff where there is one, else the market-conform amount) or of the average contracted rate, as the policy says.
+ */
+record PolicyCeiling(ClaimedInvoice invoice, Desk desk) {
+
+    private static final String SUM = "NL-POLICY-14";
+    private static final String VERSION = "1";
+    private static final String CONTRACTED_AVERAGE = "CONTRACTED_AVERAGE";
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+
+    /** Empty while policy, percentage or tariff is not known. */
+    Optional<Money> amount() {
+        var percentage = percentage();
+        var base = desk.tariffs().of(invoice, ofContractedAverage() ? this::contractedAverage : this::ceiling);
+        return percentage.flatMap(p -> base.map(b -> desk.sheet()
+                .step(
+                        SUM,
+                        VERSION,
+                        "policy ceiling",
+                        Euro.of(b.amount().multiply(p).multiply(PERCENT)),
+                        Fact.of("percentage", p.toPlainString()),
+                        Fact.of("of", b))));
+    }
+
+    private Optional<BigDecimal> percentage() {
+        var insurer = PolicyRow.insurer(desk.facts());
+        var policy = PolicyRow.policy(desk.facts());
+        if (insurer.isEmpty() || policy.isEmpty()) {
+            desk.lack(SUM, "POLICY", "The insurer or the policy is not known.");
+            return Optional.empty();
+        }
+        var day = PolicyRow.day(desk.facts(), invoice.careDay());
+        return desk.read(
+                SUM,
+                "percentage of " + insurer.get() + " " + policy.get() + " in " + day.getYear(),
+                NlTables.POLICIES,
+                "percentage",
+                day,
+                insurer.get(),
+                policy.get());
+    }
+
+    private boolean ofContractedAverage() {
+        return PolicyRow.find(desk.facts(), invoice.careDay(), desk.book())
+                .filter(row -> row.has("percentageOf"))
+                .filter(row -> row.text("percentageOf").equals(CONTRACTED_AVERAGE))
+                .isPresent();
+    }
+
+    private Optional<Money> contractedAverage(CareProduct product) {
+        return PolicyRow.insurer(desk.facts())
+                .flatMap(insurer -> desk.read(
+                        SUM,
+                        "average contracted rate of " + product.named(),
+                        NlTables.CONTRACTED_AVERAGES,
+                        "average",
+                        product.day(),
+                        insurer,
+                        product.code()))
+                .map(Euro::of);
+    }
+
+    private Optional<Money> ceiling(CareProduct product) {
+        return wmg(product) ? maximum(product) : new MarketConformTariff(product, desk).amount();
+    }
+
+    private boolean wmg(CareProduct product) {
+        return desk.book()
+                .find(NlTables.WMG_TARIFFS, invoice.careDay(), desk.facts().decidedOn(), product.code())
+                .isPresent();
+    }
+
+    private Optional<Money> maximum(CareProduct product) {
+        return desk.read(
+                        SUM,
+                        "Wmg maximum tariff of " + product.named(),
+                        NlTables.WMG_TARIFFS,
+                        "maximumTariff",
+                        invoice.careDay(),
+                        product.code())
+                .map(Euro::of);
+    }
+}

@@ -1,0 +1,48 @@
+package org.caretrail.domain.regime.no;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.regime.RateBook;
+import org.caretrail.domain.regime.Rule;
+
+/**
+ * NO-CLOCK-1: a claim comes in within six months of each treatment date or, where it was not settled on the spot, of the
+ * provider's first request for payment. A line without a day of care has no term here: its price asks for the day.
+ */
+final class AppliedInTime implements Rule {
+
+    static final String RULE = "NO-CLOCK-1";
+
+    @Override
+    public List<Finding> examine(CaseFacts facts, RateBook book) {
+        var lines = ClaimLine.of(facts);
+        var received = facts.application().receivedOn();
+        var term = Term.of(RULE, received, book);
+        return lines.stream()
+                .filter(line -> line.careOn() != null)
+                .collect(Collectors.toMap(
+                        line -> point(line, lines), line -> line, (first, _) -> first, LinkedHashMap::new))
+                .entrySet()
+                .stream()
+                .map(e -> term.map(
+                                t -> ClaimTerm.of(t, e.getKey(), e.getValue()).finding(facts, book))
+                        .orElseGet(() -> Finding.open(
+                                RULE, Versions.UNDATED, e.getKey(), "no term for a claim received on " + received)))
+                .toList();
+    }
+
+    /** The treatment date; where several invoices have care on that day, each has a term of its own. */
+    static String point(ClaimLine line, Collection<ClaimLine> all) {
+        var sameDay = all.stream()
+                .filter(l -> Objects.equals(l.careOn(), line.careOn()))
+                .map(l -> l.invoice().invoiceId())
+                .distinct()
+                .count();
+        return sameDay > 1 ? line.careOn() + " invoice " + line.invoice().invoiceId() : String.valueOf(line.careOn());
+    }
+}

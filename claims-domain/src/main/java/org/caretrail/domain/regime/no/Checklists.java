@@ -1,0 +1,65 @@
+package org.caretrail.domain.regime.no;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.caretrail.domain.application.Request.ClaimRequest;
+import org.caretrail.domain.dossier.DocumentKind;
+import org.caretrail.domain.dossier.Requirement;
+import org.caretrail.domain.dossier.UnknownFact;
+import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.shared.Lists;
+
+/** NO-DOC: which documents a case needs, the conditional ones by its facts. */
+final class Checklists {
+
+    private static final String NOTIFICATION = "NO-DOC-1";
+    private static final String CLAIM = "NO-DOC-2";
+
+    private Checklists() {}
+
+    /** NO-DOC-1. The Norwegian hospital's booking says as much as the letter of right to necessary care. */
+    static List<Requirement> notification(CaseFacts facts) {
+        var always = List.of(
+                Requirement.of(NOTIFICATION, DocumentKind.ENTITLEMENT_LETTER, DocumentKind.APPOINTMENT_LETTER),
+                Requirement.of(NOTIFICATION, DocumentKind.TREATMENT_OFFER));
+        var outsideHospital = Boolean.FALSE.equals(facts.application().care().inHospital());
+        return outsideHospital
+                ? Lists.plus(always, Requirement.of(NOTIFICATION, DocumentKind.PROVIDER_LICENCE))
+                : always;
+    }
+
+    /** NO-DOC-1 asks for the licence only outside hospital. */
+    static List<UnknownFact> unknownOfNotification(CaseFacts facts) {
+        return facts.application().care().inHospital() == null
+                ? List.of(new UnknownFact("/care/provider/hospital", NOTIFICATION))
+                : List.of();
+    }
+
+    /** NO-DOC-2 with the proof of NO-REFERRAL, and NO-DOC-4 for a claim with travel. */
+    static List<Requirement> claim(CaseFacts facts) {
+        var always = Stream.of(
+                Requirement.of(CLAIM, DocumentKind.DISCHARGE_SUMMARY, DocumentKind.HEALTH_RECORD),
+                Requirement.of(CLAIM, DocumentKind.ITEMISED_INVOICE),
+                Requirement.of(CLAIM, DocumentKind.PAYMENT_PROOF));
+        return Stream.of(ProofOfNeed.requirement(facts).stream(), always, travel(facts).stream())
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    /** NO-REFERRAL asks for another proof depending on where the need arose. */
+    static List<UnknownFact> unknownOfClaim(CaseFacts facts) {
+        return facts.application().care().needArose() == null
+                ? List.of(new UnknownFact("/care/needArose", "NO-REFERRAL"))
+                : List.of();
+    }
+
+    static List<Requirement> each(String rule, DocumentKind... kinds) {
+        return Stream.of(kinds).map(kind -> Requirement.of(rule, kind)).toList();
+    }
+
+    private static List<Requirement> travel(CaseFacts facts) {
+        return facts.request() instanceof ClaimRequest claim && claim.travel() != null
+                ? each(Travel.DOCUMENTS, DocumentKind.TRAVEL_CLAIM_FORM, DocumentKind.TRAVEL_DOCUMENT)
+                : List.of();
+    }
+}

@@ -1,0 +1,128 @@
+package org.caretrail.domain.regime.no;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.caretrail.domain.application.Basis;
+import org.caretrail.domain.application.CaseType;
+import org.caretrail.domain.application.Invoice;
+import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Amounts;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.decision.Part;
+import org.caretrail.domain.decision.Proposal;
+import org.caretrail.domain.dossier.Requirement;
+import org.caretrail.domain.dossier.UnknownFact;
+import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.regime.DossierComplete;
+import org.caretrail.domain.regime.Question;
+import org.caretrail.domain.regime.RateBook;
+import org.caretrail.domain.regime.Rule;
+import org.caretrail.domain.regime.Worksheet;
+import org.caretrail.domain.shared.Lists;
+import org.caretrail.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * NO-ROUTE-1: reimbursement of care already paid in another EU/EEA state. The rules stand in the order in which they are
+ * read; a claim in the wrong scheme is answered by its route alone.
+ */
+final class ClaimLaw implements HelfoLaw {
+
+    private static final List<Rule> ROUTE = List.of(CountryOfTreatment.REIMBURSEMENT, new NotOrdinarilyResidentThere());
+
+    /** What fails here concerns one treatment date, or travel, and not the claim. */
+    private static final Set<String> NOT_OF_THE_WHOLE = Set.of(AppliedInTime.RULE, Travel.DOCUMENTS);
+
+    private final List<Rule> conditions = Stream.of(
+                    List.of(Conditions.MEMBER, Conditions.LICENSED_PROVIDER, Conditions.EQUIVALENT),
+                    ProofOfNeed.conditions(),
+                    List.of(
+                            new ProofDatedBeforeTreatment(),
+                            new AppliedInTime(),
+                            new AskedUnderTheDirective(),
+                            new DossierComplete(this)))
+            .<Rule>flatMap(List::stream)
+            .toList();
+
+    @Override
+    public CaseType type() {
+        return CaseType.REIMBURSEMENT_CLAIM;
+    }
+
+    @Override
+    public List<Requirement> requirements(CaseFacts facts) {
+        return Checklists.claim(facts);
+    }
+
+    @Override
+    public List<UnknownFact> unknown(CaseFacts facts) {
+        return Checklists.unknownOfClaim(facts);
+    }
+
+    @Override
+    public List<Question> questions(CaseFacts facts) {
+        var ofTheAmount = List.of(UserFee.NO_OTHER_EXEMPTION, NotionalJourney.OWN_SHARE_DUE);
+        return Conditions.questions(Lists.joined(conditions, ofTheAmount), facts);
+    }
+
+    /** NO-CLOCK-5. */
+    @Override
+    public Optional<LegalClock> processing(LocalDate completeOn, RateBook book) {
+        return Term.of("NO-CLOCK-5", completeOn, book).map(t -> t.clock(completeOn));
+    }
+
+    @Override
+    public Proposal propose(CaseFacts facts, RateBook book) {
+        var sheet = new Worksheet(facts, book);
+        var route = sheet.examine(ROUTE);
+        if (route.stream().anyMatch(Finding::failed)) {
+            return refused(sheet, RightRoute.of(route));
+        }
+        var found = sheet.examine(conditions);
+        return refuses(found) ? refused(sheet, null) : granted(sheet, book, found);
+    }
+
+    private static Proposal granted(Worksheet sheet, RateBook book, List<Finding> found) {
+        var lines = EligibleLines.of(sheet, ClaimLine.of(sheet.facts()), found);
+        if (lines.counted().isEmpty() && !lines.leftOut().isEmpty()) {
+            return refused(sheet, null);
+        }
+        var amount = new ClaimAmount(sheet, book);
+        var amounts = amount.withPayout(amount.of(lines.counted()));
+        var withTravel = new Travel(sheet, book)
+                .amount(found)
+                .map(travel -> amounts.with(AmountKind.TRAVEL, travel))
+                .orElse(amounts);
+        return proposal(sheet, lines.leftOut().isEmpty() ? Outcome.GRANTED : Outcome.PARTLY_GRANTED, withTravel, null);
+    }
+
+    private static Proposal refused(Worksheet sheet, @Nullable String rightRoute) {
+        var nothing = Money.zero(sheet.facts().scheme().currency());
+        return proposal(sheet, Outcome.REFUSED, Amounts.NONE.with(AmountKind.PAYOUT, nothing), rightRoute);
+    }
+
+    private static Proposal proposal(Worksheet sheet, Outcome outcome, Amounts amounts, @Nullable String rightRoute) {
+        var reached = sheet.anyOpen() ? Outcome.NONE : outcome;
+        var invoices = sheet.facts().claim().invoices().stream()
+                .map(Invoice::invoiceId)
+                .toList();
+        var part = new Part(Basis.DIRECTIVE, invoices, reached, amounts, sheet.cited());
+        return sheet.proposal(outcome, amounts, List.of(part), List.of(), rightRoute);
+    }
+
+    /** A late treatment date refuses its own lines; the claim fails on time only when all of its dates do. */
+    private static boolean refuses(Collection<Finding> found) {
+        var clocks =
+                found.stream().filter(f -> f.rule().equals(AppliedInTime.RULE)).toList();
+        var allLate = !clocks.isEmpty()
+                && clocks.stream().allMatch(Finding::failed)
+                && found.stream().noneMatch(f -> f.rule().equals(ClaimTerm.EXTENSION));
+        return allLate || found.stream().anyMatch(f -> f.failed() && !NOT_OF_THE_WHOLE.contains(f.rule()));
+    }
+}

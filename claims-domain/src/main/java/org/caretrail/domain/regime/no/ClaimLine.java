@@ -1,0 +1,44 @@
+package org.caretrail.domain.regime.no;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caretrail.domain.application.CareKind;
+import org.caretrail.domain.application.Invoice;
+import org.caretrail.domain.application.InvoiceLine;
+import org.caretrail.domain.application.Request.ClaimRequest;
+import org.caretrail.domain.regime.CaseFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice line with its invoice; what the line leaves out is that of the case's care.
+ *
+ * @param careOn the day of care; null while neither the line nor the case names one
+ * @param kind   the kind of care; null likewise
+ */
+record ClaimLine(
+        Invoice invoice,
+        InvoiceLine line,
+        @Nullable LocalDate careOn,
+        @Nullable CareKind kind) {
+
+    /** Every line of a claim, in the order of its invoices; none in another case. */
+    static List<ClaimLine> of(CaseFacts facts) {
+        if (!(facts.request() instanceof ClaimRequest claim)) {
+            return List.of();
+        }
+        var care = facts.application().care();
+        return claim.invoices().stream()
+                .flatMap(invoice -> invoice.lines().stream()
+                        .map(line -> new ClaimLine(
+                                invoice,
+                                line,
+                                line.careOn() == null ? care.from() : line.careOn(),
+                                line.kind() == null ? care.kind() : line.kind())))
+                .toList();
+    }
+
+    /** How steps and points name this line. */
+    String name() {
+        return "line " + line.lineId();
+    }
+}

@@ -1,0 +1,98 @@
+package org.caretrail.domain.regime.no;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.caretrail.domain.assessment.SettledPoint;
+import org.caretrail.domain.assessment.SettledPoint.Verdict;
+import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.regime.RateBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The term of one treatment date under NO-CLOCK-1, its reading by the ombudsman (NO-CLOCK-1b: treatment received and paid),
+ * and its extension by a person (NO-CLOCK-3).
+ *
+ * @param requestedOn the first request for payment, where the term may count from it
+ */
+record ClaimTerm(
+        Term term,
+        String point,
+        LocalDate treatedOn,
+        @Nullable LocalDate requestedOn,
+        @Nullable LocalDate paidOn) {
+
+    static final String EXTENSION = "NO-CLOCK-3";
+
+    /** @throws NullPointerException for a line without a day of care, which has no term */
+    static ClaimTerm of(Term term, String point, ClaimLine line) {
+        var fromRequest = term.countedFrom().equals("TREATMENT_OR_REQUEST");
+        var invoice = line.invoice();
+        return new ClaimTerm(
+                term,
+                point,
+                Objects.requireNonNull(line.careOn()),
+                fromRequest ? invoice.firstRequestedOn() : null,
+                invoice.paidOn());
+    }
+
+    Finding finding(CaseFacts facts, RateBook book) {
+        var received = facts.application().receivedOn();
+        var known = facts(received);
+        if (!received.isAfter(term.lastDay(start()))) {
+            return Finding.of(term.rule(), term.version(), point, true, "The claim came in within the term.", known);
+        }
+        if (paidOn == null || !received.isAfter(term.lastDay(later(treatedOn, paidOn)))) {
+            var why = "late by the first reading; the ombudsman counts from when the treatment was received and paid"
+                    + " (NO-CLOCK-1b), by which it " + (paidOn == null ? "may be" : "is") + " in time";
+            return Finding.open(term.rule(), term.version(), point, why, known);
+        }
+        return facts.assessment()
+                .settled(EXTENSION, point)
+                .filter(s -> s.as() == Verdict.MET && withinLongestExtension(received, book))
+                .map(s -> extended(s, known))
+                .orElseGet(() -> Finding.of(
+                        term.rule(),
+                        term.version(),
+                        point,
+                        false,
+                        "The claim came in after the term, by the ombudsman's reading as well. A person may extend it"
+                                + " (NO-CLOCK-3).",
+                        known));
+    }
+
+    /** A request before the treatment starts nothing: the term counts from the treatment at the earliest. */
+    private LocalDate start() {
+        return requestedOn == null ? treatedOn : later(treatedOn, requestedOn);
+    }
+
+    private boolean withinLongestExtension(LocalDate received, RateBook book) {
+        return Term.of(EXTENSION, received, book)
+                .filter(longest -> !received.isAfter(longest.lastDay(start())))
+                .isPresent();
+    }
+
+    private Finding extended(SettledPoint settled, Fact[] known) {
+        var text = "The term is extended: obviously unable to claim earlier, or misled by the authority.";
+        return Finding.open(EXTENSION, Versions.UNDATED, point, text, known)
+                .judged(true, settled.reasons(), settled.by(), null);
+    }
+
+    private Fact[] facts(LocalDate received) {
+        return Stream.of(
+                        Fact.of("received", received),
+                        Fact.of("treatment", treatedOn),
+                        requestedOn == null ? null : Fact.of("first request for payment", requestedOn),
+                        paidOn == null ? null : Fact.of("paid", paidOn),
+                        Fact.of("counted from", start()),
+                        Fact.of("last day", term.lastDay(start())))
+                .filter(Objects::nonNull)
+                .toArray(Fact[]::new);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,92 @@
+package org.caretrail.domain.regime.no;
+
+import java.util.List;
+import org.caretrail.domain.application.Stage;
+import org.caretrail.domain.dossier.DocumentKind;
+import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.regime.Condition;
+import org.caretrail.domain.regime.Question;
+import org.caretrail.domain.regime.Rule;
+
+/** What the Norwegian law asks people: conditions that no fact of an application can answer. */
+final class Conditions {
+
+    static final Condition MEMBER = Condition.askHandler(
+            "NO-PERSON-2",
+            Versions.REGULATION,
+            "MEMBER_OF_NATIONAL_INSURANCE",
+            "The patient is a member of the National Insurance Scheme, or covered as a family member of one.");
+
+    static final Condition PRIORITY_PATIENT = Condition.askHandler(
+            "NO-PERSON-3",
+            Versions.REGULATION,
+            "RIGHT_TO_SPECIALIST_CARE",
+            "The specialist health service has assessed the referral as giving a right to specialist care.");
+
+    static final Condition LICENSED_PROVIDER = Condition.askHandler(
+            "NO-PROVIDER-2",
+            Versions.REGULATION,
+            "PROVIDER_LICENSED",
+            "The provider is licensed in the state of treatment. A specialist title that is missing or not proven is no"
+                    + " reason to answer no (NO-EQUIV-2).");
+
+    static final Condition EQUIVALENT = Condition.askAdviser(
+            "NO-EQUIV",
+            Versions.REGULATION,
+            "EQUIVALENT_TO_NORWEGIAN_CARE",
+            "The care is equivalent or comparable to what the Norwegian public service would have given, by national"
+                    + " guidance or, without any, by benefit, cost, technology and safety.");
+
+    static final Condition SPECIALIST_OPINION = Condition.askHandler(
+                    "NO-DOC-1",
+                    Versions.REGULATION,
+                    "NO_SPECIALIST_OPINION_OUTSTANDING",
+                    "The Norwegian specialist service has not seen the patient for this condition; if it has, its opinion"
+                            + " must be enclosed.")
+            .when(facts -> !Documents.filed(facts, DocumentKind.SPECIALIST_OPINION));
+
+    /** Without it only diagnostics is granted. */
+    static final Condition TREATMENT_CLARIFIED = Condition.askAdviser(
+                    "NO-PN",
+                    Versions.REGULATION,
+                    "TREATMENT_CLARIFIED",
+                    "It is clarified which treatment is to be given. While it is not, only diagnostics is granted.")
+            .when(facts -> facts.openStages().contains(Stage.TREATMENT));
+
+    static final Condition WAITING_NOT_JUSTIFIABLE = Condition.askAdviser(
+            "NO-S2-1",
+            Versions.UNDATED,
+            "WAITING_NOT_JUSTIFIABLE",
+            "Waiting for the treatment in Norway is not medically justifiable, as a doctor states. Whether a guaranteed"
+                    + " waiting time has run out does not matter.");
+
+    static final Condition WAITING_DOCUMENTED = Condition.askHandler(
+            "NO-S2-1",
+            Versions.UNDATED,
+            "DOCUMENTED_BY_SPECIALIST_SERVICE",
+            "The Norwegian specialist health service documents it.");
+
+    static final Condition IN_NORWEGIAN_OFFER = Condition.askAdviser(
+            "NO-S2-2",
+            Versions.UNDATED,
+            "PART_OF_NORWEGIAN_OFFER",
+            "The treatment is part of what the Norwegian public service offers.");
+
+    static final Condition IN_PUBLIC_SYSTEM = Condition.askHandler(
+            "NO-S2-2",
+            Versions.UNDATED,
+            "PROVIDER_IN_PUBLIC_SYSTEM",
+            "The provider is part of the public system of the state of treatment.");
+
+    private Conditions() {}
+
+    /** The questions that these rules put in this case, in their order. */
+    static List<Question> questions(List<Rule> rules, CaseFacts facts) {
+        return rules.stream()
+                .filter(Condition.class::isInstance)
+                .map(Condition.class::cast)
+                .filter(c -> c.applies().test(facts))
+                .map(Condition::question)
+                .toList();
+    }
+}

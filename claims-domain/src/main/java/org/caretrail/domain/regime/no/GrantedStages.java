@@ -1,0 +1,56 @@
+package org.caretrail.domain.regime.no;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caretrail.domain.application.Stage;
+import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.StageGrant;
+import org.caretrail.domain.regime.Worksheet;
+
+/** NO-PN: what the prior notification in force grants. Care beyond its stages is judged without it. */
+record GrantedStages(Worksheet sheet, List<StageGrant> grants) {
+
+    private static final String RULE = "NO-PN";
+
+    static GrantedStages of(Worksheet sheet) {
+        var notification = sheet.facts().notification();
+        var grants = notification == null
+                ? List.<StageGrant>of()
+                : notification.stages().stream()
+                        .filter(g -> g.outcome().favourable() && g.ceiling() != null)
+                        .toList();
+        return new GrantedStages(sheet, grants);
+    }
+
+    /** The grant that a session of care uses; with several granted, its episode has to name the stage. */
+    Optional<StageGrant> of(Session session, Set<Stage> named) {
+        if (grants.isEmpty()) {
+            return Optional.empty();
+        }
+        if (named.size() > 1 || (named.isEmpty() && grants.size() > 1)) {
+            sheet.lacking(RULE, "stage " + session.name(), "which stage of the notification this care belongs to");
+            return Optional.empty();
+        }
+        return grants.stream()
+                .filter(g -> named.isEmpty() || named.contains(g.stage()))
+                .filter(g -> valid(g, session))
+                .findFirst();
+    }
+
+    private boolean valid(StageGrant grant, Session session) {
+        var until = grant.validUntil();
+        if (until == null || !session.from().isAfter(until)) {
+            return true;
+        }
+        return !sheet.add(Finding.open(
+                        RULE,
+                        Versions.REGULATION,
+                        "validity " + session.name(),
+                        "the care came after the notification ran out: that its ceiling still holds",
+                        Fact.of("valid until", until),
+                        Fact.of("care", session.from())))
+                .failed();
+    }
+}

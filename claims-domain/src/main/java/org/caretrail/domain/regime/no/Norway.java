@@ -1,0 +1,37 @@
+package org.caretrail.domain.regime.no;
+
+import java.util.List;
+import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.regime.Law;
+import org.caretrail.domain.regime.Regime;
+import org.caretrail.domain.regime.RemedyLaw;
+import org.caretrail.domain.regime.TableShape;
+
+/** Norway: what Helfo decides on care in other EU/EEA states. */
+public final class Norway implements Regime {
+
+    @Override
+    public List<Law> laws() {
+        return List.of(new NotificationLaw(), new ClaimLaw(), new AuthorisationLaw());
+    }
+
+    @Override
+    public List<TableShape> tables() {
+        return NorwegianTables.ALL;
+    }
+
+    @Override
+    public String folder() {
+        return "regime/no";
+    }
+
+    @Override
+    public List<Scheme> schemes() {
+        return List.of(Scheme.NO_HELFO);
+    }
+
+    @Override
+    public RemedyLaw remedies() {
+        return new NorwegianRemedies();
+    }
+}

@@ -1,0 +1,42 @@
+package org.caretrail.domain.regime.no;
+
+import java.util.List;
+import org.caretrail.domain.regime.TableShape;
+import org.caretrail.domain.regime.Validity;
+
+/** The tables of figures that the Norwegian rules read, by name. */
+final class NorwegianTables {
+
+    static final String COUNTRIES = "no-countries";
+    static final String LANGUAGES = "no-languages";
+    static final String TERMS = "no-terms";
+    static final String DRG_WEIGHTS = "no-drg-weights";
+    static final String UNIT_PRICES = "no-isf-unit-prices";
+    static final String PERCENTAGES = "no-percentages";
+    static final String PROCEDURE_RATES = "no-procedure-rates";
+    static final String USER_FEES = "no-user-fees";
+    static final String EXEMPTION_CEILINGS = "no-exemption-ceilings";
+    static final String TRAVEL_RATES = "no-travel-rates";
+
+    static final List<TableShape> ALL = List.of(
+            range(COUNTRIES, List.of("country"), List.of("rule", "reimbursement", "s2", "rightRoute")),
+            range(LANGUAGES, List.of("language"), List.of()),
+            range(TERMS, List.of("rule"), List.of("length", "unit", "countedFrom")),
+            year(DRG_WEIGHTS, List.of("code"), List.of("text", "weight")),
+            year(UNIT_PRICES, List.of(), List.of("price")),
+            range(PERCENTAGES, List.of(), List.of("percentage")),
+            year(PROCEDURE_RATES, List.of("code"), List.of("text", "rate")),
+            range(USER_FEES, List.of("kind"), List.of("amount")),
+            year(EXEMPTION_CEILINGS, List.of(), List.of("ceiling")),
+            range(TRAVEL_RATES, List.of(), List.of("perKilometre", "ownShare")));
+
+    private NorwegianTables() {}
+
+    private static TableShape range(String name, List<String> keys, List<String> values) {
+        return new TableShape(name, Validity.RANGE, keys, values);
+    }
+
+    private static TableShape year(String name, List<String> keys, List<String> values) {
+        return new TableShape(name, Validity.YEAR, keys, values);
+    }
+}

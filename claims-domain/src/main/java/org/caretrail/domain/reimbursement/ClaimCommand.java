@@ -1,0 +1,27 @@
+package org.caretrail.domain.reimbursement;
+
+import java.util.List;
+import org.caretrail.domain.application.Application;
+import org.caretrail.domain.application.Request.ClaimRequest;
+import org.caretrail.domain.carecase.CaseCommand;
+import org.caretrail.domain.shared.Act;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Commands to a reimbursement claim alone. */
+public sealed interface ClaimCommand extends CaseCommand {
+
+    record SubmitClaim(CaseId caseId, Act act, String caseNumber, Application application, ClaimRequest request)
+            implements ClaimCommand {}
+
+    record ForwardTravel(CaseId caseId, Act act, String institution, List<DocumentId> documents)
+            implements ClaimCommand {}
+
+    record RecordTravelAnswer(
+            CaseId caseId,
+            Act act,
+            String institution,
+            @Nullable Money amount) implements ClaimCommand {}
+}

@@ -1,0 +1,34 @@
+package org.caretrail.domain.reimbursement;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.caretrail.domain.carecase.CareCase;
+import org.caretrail.domain.carecase.Opening;
+import org.caretrail.domain.casefile.OtherCases;
+import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
+import org.caretrail.domain.regime.Regimes;
+import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
+import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
+import org.caretrail.domain.reimbursement.ClaimCommand.SubmitClaim;
+
+/** A claim for money already paid for care abroad. */
+public class ReimbursementClaim extends CareCase {
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(SubmitClaim c, Regimes regimes, OtherCases others) {
+        var submitted = new ClaimSubmitted(c.caseId(), c.act().on(), c.caseNumber(), c.application(), c.request());
+        apply(Opening.open(submitted, c.act(), regimes, others));
+    }
+
+    @CommandHandler
+    void handle(ForwardTravel c) {
+        apply(TravelDecisions.forward(c, file()));
+    }
+
+    @CommandHandler
+    void handle(RecordTravelAnswer c) {
+        apply(TravelDecisions.settle(c, file()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.caretrail.domain.reimbursement;
+
+import org.caretrail.domain.application.Request.ClaimRequest;
+import org.caretrail.domain.carecase.Reason;
+import org.caretrail.domain.carecase.Refusal;
+import org.caretrail.domain.carecase.Setting;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
+import org.caretrail.domain.event.ClaimEvent.TravelSettled;
+import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
+import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
+
+/** Travel costs go on to the body that pays journeys once the treatment is granted (NO-TRAVEL). */
+final class TravelDecisions {
+
+    private static final String RULE = "NO-TRAVEL";
+
+    private TravelDecisions() {}
+
+    static CaseEvent forward(ForwardTravel c, CaseFile file) {
+        if (!(file.request() instanceof ClaimRequest claim) || claim.travel() == null) {
+            throw new Refusal(Reason.NOT_ASKED, RULE, null, "the claim asks for no travel costs");
+        }
+        var decision = file.decisions().inForce().stream()
+                .filter(d -> d.outcome().favourable())
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal(Reason.NOT_DECIDED, RULE, null, "travel goes on once the treatment is granted"));
+        Refusal.unlessDatedWell(c.act(), decision.decidedOn(), "the decision");
+        Setting.unlessKnown(file, c.documents());
+        var proposed = decision.amounts().of(AmountKind.TRAVEL).orElse(null);
+        return new TravelForwarded(c.caseId(), c.act().on(), c.institution(), proposed, c.documents());
+    }
+
+    static CaseEvent settle(RecordTravelAnswer c, CaseFile file) {
+        var forwarded = file.travel().forwardedOn();
+        if (forwarded == null) {
+            throw new Refusal(Reason.TRAVEL_NOT_FORWARDED, RULE, null, "the travel claim was not forwarded yet");
+        }
+        Refusal.unlessDatedWell(c.act(), forwarded, "forwarding");
+        return new TravelSettled(c.caseId(), c.act().on(), c.institution(), c.amount());
+    }
+}

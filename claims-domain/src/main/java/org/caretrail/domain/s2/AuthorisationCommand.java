@@ -1,0 +1,15 @@
+package org.caretrail.domain.s2;
+
+import org.caretrail.domain.application.Application;
+import org.caretrail.domain.application.Request.AuthorisationRequest;
+import org.caretrail.domain.carecase.CaseCommand;
+import org.caretrail.domain.shared.Act;
+import org.caretrail.domain.shared.CaseId;
+
+/** Commands to an authorisation alone. */
+public sealed interface AuthorisationCommand extends CaseCommand {
+
+    record RequestAuthorisation(
+            CaseId caseId, Act act, String caseNumber, Application application, AuthorisationRequest request)
+            implements AuthorisationCommand {}
+}

@@ -1,0 +1,26 @@
+package org.caretrail.domain.s2;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.caretrail.domain.carecase.CareCase;
+import org.caretrail.domain.carecase.Opening;
+import org.caretrail.domain.casefile.OtherCases;
+import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
+import org.caretrail.domain.regime.Regimes;
+import org.caretrail.domain.s2.AuthorisationCommand.RequestAuthorisation;
+
+/**
+ * Permission to travel for care at the competent institution's cost, with the document S2 that the provider treats the
+ * holder on (regulation 883/2004 art. 20).
+ */
+public class S2Authorisation extends CareCase {
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(RequestAuthorisation c, Regimes regimes, OtherCases others) {
+        var requested =
+                new AuthorisationRequested(c.caseId(), c.act().on(), c.caseNumber(), c.application(), c.request());
+        apply(Opening.open(requested, c.act(), regimes, others));
+    }
+}

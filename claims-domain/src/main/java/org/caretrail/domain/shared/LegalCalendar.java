@@ -1,0 +1,47 @@
+package org.caretrail.domain.shared;
+
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+
+/**
+ * Working days and terms of one country: Saturdays, Sundays and its public holidays are no working days.
+ *
+ * <p>Holidays are those of the jollyday library's calendar of the country.
+ */
+public final class LegalCalendar {
+
+    private final HolidayManager holidays;
+
+    private LegalCalendar(HolidayManager holidays) {
+        this.holidays = holidays;
+    }
+
+    /** @throws IllegalStateException for a country whose holidays nobody has written down */
+    public static LegalCalendar of(Country country) {
+        var code = country.code().toLowerCase(Locale.ROOT);
+        return new LegalCalendar(HolidayManager.getInstance(ManagerParameters.create(code)));
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.isHoliday(day);
+    }
+
+    /** This day, if it is a working day, or else the next one. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        return isWorkingDay(day) ? day : workingDayFrom(day.plusDays(1));
+    }
+
+    /**
+     * The last day of a term: a month ends on the same day number, clipped to the month's last day, and an end on a day
+     * that is no working day moves to the next one.
+     */
+    public LocalDate lastDay(LocalDate start, Period term) {
+        return workingDayFrom(start.plus(term));
+    }
+}

@@ -1,0 +1,108 @@
+package org.caretrail.domain.carecase;
+
+import static org.caretrail.domain.carecase.Cases.CASE;
+import static org.caretrail.domain.carecase.Cases.SENIOR;
+import static org.caretrail.domain.carecase.Cases.by;
+import static org.caretrail.domain.carecase.Cases.claimed;
+import static org.caretrail.domain.carecase.Cases.claimedWithTravel;
+import static org.caretrail.domain.carecase.Cases.notified;
+import static org.caretrail.domain.carecase.Cases.on;
+import static org.caretrail.domain.carecase.Cases.said;
+import static org.caretrail.domain.carecase.History.ABOVE;
+import static org.caretrail.domain.carecase.History.REFUSING;
+import static org.caretrail.domain.carecase.History.proposed;
+import static org.caretrail.domain.carecase.History.refused;
+import static org.caretrail.domain.carecase.History.suspended;
+import static org.caretrail.domain.carecase.History.withdrawn;
+import static org.caretrail.domain.carecase.Papers.REFERRAL;
+import static org.caretrail.domain.carecase.Papers.referral;
+import static org.caretrail.domain.carecase.Taken.verdict;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.caretrail.domain.application.Stage;
+import org.caretrail.domain.carecase.CourseCommand.AssignCase;
+import org.caretrail.domain.carecase.CourseCommand.ResumeCase;
+import org.caretrail.domain.carecase.CourseCommand.SuspendCase;
+import org.caretrail.domain.carecase.DecisionCommand.DecideCase;
+import org.caretrail.domain.carecase.DecisionCommand.ReconsiderDecision;
+import org.caretrail.domain.carecase.DecisionCommand.ReturnProposal;
+import org.caretrail.domain.carecase.DossierCommand.ReceiveDocument;
+import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
+import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
+
+/** Steps that are not possible in the state of the case. */
+final class NotNowRows {
+
+    private static final DecideCase REFUSE = new DecideCase(CASE, on(30), verdict(Outcome.REFUSED));
+
+    private NotNowRows() {}
+
+    static Stream<Row> all() {
+        return Stream.concat(course(), deciding());
+    }
+
+    private static Stream<Row> course() {
+        var ended = List.of(claimed(), withdrawn(3));
+        var resting = List.of(claimed(), suspended(3));
+        return Stream.of(
+                Row.of(Reason.CASE_ENDED, "assigned", REFUSING, ended, new AssignCase(CASE, on(5), "handler")),
+                Row.of(Reason.CASE_ENDED, "decided", REFUSING, ended, REFUSE),
+                Row.of(
+                        Reason.CASE_ENDED,
+                        "a document comes in",
+                        REFUSING,
+                        ended,
+                        new ReceiveDocument(CASE, on(5), referral(REFERRAL, "nb"))),
+                Row.of(
+                        Reason.SUSPENDED,
+                        "suspended again",
+                        REFUSING,
+                        resting,
+                        new SuspendCase(CASE, on(5), said("again"), null)),
+                Row.of(Reason.SUSPENDED, "decided while it rests", REFUSING, resting, REFUSE),
+                Row.of(
+                        Reason.NOT_SUSPENDED,
+                        "resumed while it runs",
+                        REFUSING,
+                        List.of(claimed()),
+                        new ResumeCase(CASE, on(5), said("back"))),
+                Row.of(
+                        Reason.WRONG_CASE_TYPE,
+                        "travel of a notification",
+                        REFUSING,
+                        List.of(notified(Stage.TREATMENT)),
+                        new ForwardTravel(CASE, on(5), "Pasientreiser", List.of())));
+    }
+
+    private static Stream<Row> deciding() {
+        return Stream.of(
+                Row.of(Reason.ALREADY_DECIDED, "decided twice", REFUSING, refused(), REFUSE),
+                Row.of(
+                        Reason.NOT_DECIDED,
+                        "reconsidered before it is decided",
+                        REFUSING,
+                        List.of(claimed()),
+                        new ReconsiderDecision(CASE, by(SENIOR, 5), verdict(Outcome.REFUSED), null)),
+                Row.of(
+                        Reason.NOT_DECIDED,
+                        "travel before a grant",
+                        REFUSING,
+                        List.of(claimedWithTravel()),
+                        new ForwardTravel(CASE, on(5), "Pasientreiser", List.of())),
+                Row.of(Reason.AWAITS_APPROVAL, "decided while proposed", ABOVE, proposed(), REFUSE),
+                Row.of(
+                        Reason.NOTHING_PROPOSED,
+                        "returned though nothing waits",
+                        REFUSING,
+                        refused(),
+                        new ReturnProposal(CASE, by(SENIOR, 15), said("no"))),
+                Row.of(
+                        Reason.TRAVEL_NOT_FORWARDED,
+                        "answered before it was asked",
+                        REFUSING,
+                        List.of(claimedWithTravel()),
+                        new RecordTravelAnswer(CASE, on(5), "Pasientreiser", null)));
+    }
+}

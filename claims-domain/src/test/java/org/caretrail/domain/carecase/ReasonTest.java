@@ -1,0 +1,45 @@
+package org.caretrail.domain.carecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.CoreMatchers.instanceOf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.caretrail.domain.reimbursement.ReimbursementClaim;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReasonTest {
+
+    static List<Row> rows() {
+        return Stream.of(NotNowRows.all(), ClosedRows.all(), RuleRows.all(), UnknownRows.all())
+                .flatMap(rows -> rows)
+                .sorted(Comparator.comparing(Row::reason))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_step_is_refused_for_its_reason_and_nothing_happens(Row row) {
+        var given = row.before().isEmpty()
+                ? Given.nothing(ReimbursementClaim.class, row.law())
+                : Given.events(row.law(), row.before());
+        given.when(row.command()).expectException(refusal(row.reason())).expectNoEvents();
+    }
+
+    @Test
+    void no_reason_is_without_a_step_that_is_refused_for_it() {
+        assertThat(rows()).extracting(Row::reason).contains(Reason.values());
+    }
+
+    /** A step that a case type does not have has no handler; whoever sends it says so in the words of the reason. */
+    private static Matcher<?> refusal(Reason reason) {
+        return reason == Reason.WRONG_CASE_TYPE
+                ? instanceOf(NoHandlerForCommandException.class)
+                : RefusedFor.reason(reason);
+    }
+}

@@ -1,0 +1,180 @@
+package org.caretrail.domain.regime.nl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.math.BigDecimal;
+import org.caretrail.domain.application.CareKind;
+import org.caretrail.domain.application.NeedArose;
+import org.caretrail.domain.application.Sector;
+import org.caretrail.domain.assessment.SettledPoint.Verdict;
+import org.caretrail.domain.decision.Finding.Result;
+import org.caretrail.domain.decision.ManualPoint;
+import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.decision.Step;
+import org.caretrail.domain.dossier.DocumentKind;
+import org.caretrail.domain.regime.Question;
+import org.caretrail.domain.shared.Language;
+import org.caretrail.domain.shared.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorisationLawTest {
+
+    private final AuthorisationLaw law = new AuthorisationLaw();
+
+    @Test
+    void NL_S2_1_must_be_granted_when_both_conditions_are_met() {
+        var proposal = NlCase.authorisation().proposal();
+        assertThat(proposal.manual()).isEmpty();
+        assertThat(proposal.outcome()).isEqualTo(Outcome.GRANTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IN_PACKAGE", "NOT_AVAILABLE_IN_TIME"})
+    void NL_S2_1_is_refused_when_one_condition_is_not_met(String condition) {
+        var proposal =
+                NlCase.authorisation().answer("NL-S2-1", condition, false).proposal();
+        assertThat(proposal.outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void NL_S2_1_waits_for_the_adviser() {
+        var asked = NlCase.authorisation().unanswered("NL-S2-1", "NOT_AVAILABLE_IN_TIME");
+        assertThat(asked.proposal().outcome()).isEqualTo(Outcome.NONE);
+        assertThat(asked.proposal().manual()).extracting(ManualPoint::point).containsExactly("NOT_AVAILABLE_IN_TIME");
+        assertThat(law.questions(asked.facts())).extracting(Question::askedOf).containsOnly(Role.ADVISER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BE, 2020-05-06, NL-ROUTE-4, MET",
+        "NO, 2020-05-06, NL-ROUTE-4, MET",
+        "CH, 2020-05-06, NL-ROUTE-4, MET",
+        "NL, 2020-05-06, NL-ROUTE-4, NOT_MET",
+        "GB, 2020-12-31, NL-ROUTE-4, MET",
+        "GB, 2021-01-01, NL-ROUTE-10, OPEN",
+        "TR, 2020-05-06, NL-ROUTE-12, NOT_MET",
+        "US, 2020-05-06, NL-ROUTE-12, NOT_MET",
+    })
+    void NL_ROUTE_an_S2_exists_by_state_and_day(String country, String day, String rule, Result result) {
+        var asked = NlCase.authorisation().country(country).care(day, null).decided(day);
+        assertThat(asked.findings(rule))
+                .singleElement()
+                .satisfies(f -> assertThat(f.result()).isEqualTo(result));
+    }
+
+    @Test
+    void NL_ROUTE_12_is_refused_without_asking_further() {
+        var proposal = NlCase.authorisation()
+                .country("TR")
+                .without(DocumentKind.REFERRAL)
+                .unanswered("NL-S2-1", "IN_PACKAGE")
+                .proposal();
+        assertThat(proposal.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(proposal.rightRoute()).contains("NL-POLICY");
+    }
+
+    @Test
+    void NL_ROUTE_11_asks_which_part_of_cyprus() {
+        var asked = NlCase.authorisation().country("CY");
+        assertThat(asked.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-ROUTE-11");
+        assertThat(asked.answer("NL-ROUTE-11", "IN_GREEK_PART", true).proposal().outcome())
+                .isEqualTo(Outcome.GRANTED);
+        assertThat(asked.answer("NL-ROUTE-11", "IN_GREEK_PART", false)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void NL_ROUTE_5_sends_unplanned_care_to_article_25() {
+        var proposal = NlCase.authorisation()
+                .planned(false, NeedArose.ABROAD)
+                .care("2020-05-01", null)
+                .proposal();
+        assertThat(proposal.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(proposal.rightRoute()).contains("article 25");
+    }
+
+    @Test
+    void NL_S2_6_refuses_a_private_clinic() {
+        var proposal = NlCase.authorisation().sector(Sector.PRIVATE).proposal();
+        assertThat(proposal.outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void NL_S2_6_asks_the_handler_where_the_sector_is_not_known() {
+        var asked = NlCase.authorisation().sector(null);
+        assertThat(law.questions(asked.facts()))
+                .filteredOn(q -> q.rule().equals("NL-S2-6"))
+                .extracting(Question::askedOf)
+                .containsExactly(Role.HANDLER);
+        assertThat(asked.proposal().outcome()).isEqualTo(Outcome.NONE);
+        assertThat(asked.answer("NL-S2-6", "IN_STATUTORY_SYSTEM", true)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void NL_S2_3_may_be_granted_after_the_treatment() {
+        var proposal = NlCase.authorisation()
+                .received("2020-06-01")
+                .decided("2020-06-20")
+                .proposal();
+        assertThat(proposal.outcome()).isEqualTo(Outcome.GRANTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INPATIENT, 7", "DAY, 6", "OUTPATIENT, 6"})
+    void NL_S2_2_shows_the_waiting_norm_and_does_not_decide_by_it(CareKind kind, BigDecimal weeks) {
+        var steps = NlCase.authorisation().kind(kind).proposal().steps();
+        assertThat(steps)
+                .filteredOn(s -> s.rule().equals("NL-S2-2"))
+                .extracting(Step::result)
+                .containsExactly(weeks.toPlainString());
+    }
+
+    @Test
+    void NL_S2_2_shows_nothing_where_there_is_no_norm() {
+        assertThat(NlCase.authorisation()
+                        .kind(CareKind.SECOND_OPINION)
+                        .proposal()
+                        .steps())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFERRAL", "DOCTOR_STATEMENT", "TREATMENT_OFFER"})
+    void NL_DOC_1_a_missing_document_waits_for_a_person(DocumentKind kind) {
+        var asked = NlCase.authorisation().without(kind);
+        assertThat(asked.proposal().manual())
+                .extracting(ManualPoint::rule, ManualPoint::point)
+                .containsExactly(tuple("NL-DOC-1", kind.name()));
+        assertThat(asked.settle("NL-DOC-1", kind.name(), Verdict.NOT_MET)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.REFUSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, true", "fr, true", "de-AT, true", "en, true", "es, true", "tr, false", "nb, false"})
+    void NL_POLICY_6_reads_five_languages(String language, boolean accepted) {
+        var asked = NlCase.authorisation();
+        assertThat(law.accepts(new Language(language), asked.facts(), asked.book()))
+                .isEqualTo(accepted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"it, true", "nl, true", "en, false"})
+    void NL_POLICY_6_an_insurers_own_list_goes_first(String language, boolean accepted) {
+        var asked = NlCase.authorisation().insured("OTHER", "OWN").rows("nl-policies", """
+                insurer,policy,year,kind,percentage,percentageOf,languages,deductibleOnEuRoute,announced,mark,source
+                OTHER,OWN,2020,RESTITUTION,100,CEILING,nl it,,,SYNTHETIC,test
+                """);
+        assertThat(law.accepts(new Language(language), asked.facts(), asked.book()))
+                .isEqualTo(accepted);
+    }
+}

@@ -1,0 +1,129 @@
+package org.caretrail.domain.regime.no;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caretrail.domain.application.CareKind;
+import org.caretrail.domain.application.Invoice;
+import org.caretrail.domain.application.LineCategory;
+import org.caretrail.domain.application.Through;
+import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.Finding.Result;
+import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.regime.Bills;
+import org.caretrail.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AppliedInTimeTest {
+
+    @ParameterizedTest(name = "treated {0}, first request {1}, paid {2}, received {3}: {4}")
+    @CsvSource({
+        "2024-03-11, ,           2024-03-11, 2024-09-11, MET",
+        "2024-03-11, ,           2024-03-11, 2024-09-12, NOT_MET",
+        "2024-03-11, 2024-03-20, 2024-03-25, 2024-09-20, MET",
+        "2024-03-11, 2024-03-20, 2024-03-20, 2024-09-23, NOT_MET",
+        "2024-03-11, 2024-03-20, 2024-03-25, 2024-09-23, OPEN",
+        "2024-03-11, 2024-03-20, 2024-03-25, 2024-09-25, OPEN",
+        "2024-03-11, 2024-03-20, 2024-03-25, 2024-09-26, NOT_MET",
+        "2024-03-11, 2024-03-20, ,           2024-12-31, OPEN",
+        "2024-03-11, 2024-02-01, 2024-02-05, 2024-09-11, MET",
+        "2024-03-11, 2024-02-01, 2024-02-05, 2024-09-12, NOT_MET"
+    })
+    void NO_CLOCK_1_and_1b_count_six_months_from_treatment_request_or_payment(
+            String treated, @Nullable String requested, @Nullable String paid, String received, Result result) {
+        assertThat(found(received, invoice("1", treated, requested, paid)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.rule()).isEqualTo("NO-CLOCK-1");
+                    assertThat(f.point()).isEqualTo(treated);
+                    assertThat(f.result()).isEqualTo(result);
+                });
+    }
+
+    @ParameterizedTest(name = "received {0}: {1}")
+    @CsvSource({"2023-09-29, NOT_MET, 2011-01-01", "2023-10-02, MET, 2023-10-02"})
+    void NO_CLOCK_1a_knew_no_first_request_before_the_guide(String received, Result result, String version) {
+        assertThat(found(received, invoice("1", "2023-03-20", "2023-04-03", "2023-03-20")))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.result()).isEqualTo(result);
+                    assertThat(f.version()).isEqualTo(version);
+                });
+    }
+
+    @Test
+    void NO_CLOCK_1_counts_each_treatment_date_separately() {
+        var bill = Bills.invoice(
+                "1",
+                "2024-03-11",
+                null,
+                "2024-03-04",
+                Bills.line("1.1", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-04", "1000.00", "NOK"),
+                Bills.line("1.2", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-11", "2000.00", "NOK"));
+        var proposal = Helfo.proposed(Helfo.stay(bill).received("2024-09-12").decided("2024-10-01"));
+        assertThat(proposal.outcome()).as("both dates are late").isEqualTo(Outcome.REFUSED);
+
+        var partly = Helfo.proposed(Helfo.stay(bill).received("2024-09-11").decided("2024-10-01"));
+
+        assertThat(partly.outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
+        assertThat(partly.amounts().of(AmountKind.ELIGIBLE)).contains(Money.of("2000.00", "NOK"));
+    }
+
+    @Test
+    void NO_CLOCK_1_gives_each_invoice_of_a_day_its_own_term() {
+        var found = found(
+                "2024-09-20",
+                invoice("1", "2024-03-11", null, "2024-03-11"),
+                invoice("2", "2024-03-11", "2024-03-20", "2024-03-20"));
+
+        assertThat(found).extracting(Finding::point).containsExactly("2024-03-11 invoice 1", "2024-03-11 invoice 2");
+        assertThat(found).extracting(Finding::result).containsExactly(Result.NOT_MET, Result.MET);
+    }
+
+    @Test
+    void NO_CLOCK_1b_goes_to_a_person_who_may_let_it_pass() {
+        var bill = invoice("1", "2024-03-11", "2024-03-20", "2024-03-25");
+        var late = Helfo.stay(bill).received("2024-09-23").decided("2024-10-01");
+        assertThat(Helfo.open(Helfo.proposed(late))).containsExactly("NO-CLOCK-1 2024-03-11");
+
+        assertThat(Helfo.proposed(late.settled("NO-CLOCK-1", "2024-03-11", true))
+                        .outcome())
+                .isEqualTo(Outcome.GRANTED);
+    }
+
+    @ParameterizedTest(name = "received {0}: {1}")
+    @CsvSource({"2027-03-11, GRANTED", "2027-03-12, REFUSED"})
+    void NO_CLOCK_3_lets_a_person_extend_the_term_to_three_years(String received, Outcome outcome) {
+        var late = Helfo.stay(invoice("1", "2024-03-11", null, "2024-03-11"))
+                .received(received)
+                .decided("2027-04-01");
+        assertThat(Helfo.proposed(late).outcome()).isEqualTo(Outcome.REFUSED);
+
+        assertThat(Helfo.proposed(late.settled("NO-CLOCK-3", null, true)).outcome())
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "received {0}: {1}")
+    @CsvSource({"2024-03-11, ", "2024-03-12, MET", "2024-09-11, MET", "2024-09-12, OPEN"})
+    void NO_CLOCK_2_counts_an_S2_asked_for_afterwards(String received, @Nullable Result result) {
+        var facts = Helfo.authorisation(Through.INSURED).received(received).build();
+
+        assertThat(Helfo.examined(new AppliedAfterwardsInTime(), facts))
+                .extracting(Finding::result)
+                .isEqualTo(result == null ? List.of() : List.of(result));
+    }
+
+    private static List<Finding> found(String received, Invoice... invoices) {
+        return Helfo.examined(
+                new AppliedInTime(), Helfo.stay(invoices).received(received).build());
+    }
+
+    private static Invoice invoice(String id, String treated, @Nullable String requested, @Nullable String paid) {
+        var line = Bills.line(id + ".1", LineCategory.TREATMENT, CareKind.INPATIENT, treated, "1000.00", "NOK");
+        return Bills.invoice(id, treated, requested, paid, line);
+    }
+}

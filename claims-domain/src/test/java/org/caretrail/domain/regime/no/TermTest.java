@@ -1,0 +1,95 @@
+package org.caretrail.domain.regime.no;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.caretrail.domain.application.Through;
+import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.remedy.AppealBody;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 6);
+
+    @Test
+    void NO_CLOCK_4_gives_four_weeks_from_the_complete_application() {
+        assertThat(Helfo.NOTIFICATION.processing(DAY, Helfo.SHIPPED))
+                .contains(new LegalClock("NO-CLOCK-4", "1", DAY, LocalDate.of(2024, 3, 5)));
+    }
+
+    @Test
+    void NO_CLOCK_5_gives_twelve_weeks_from_the_complete_application() {
+        assertThat(Helfo.CLAIM.processing(DAY, Helfo.SHIPPED))
+                .contains(new LegalClock("NO-CLOCK-5", "1", DAY, LocalDate.of(2024, 4, 30)));
+    }
+
+    @Test
+    void an_S2_has_no_term_of_its_own() {
+        assertThat(Helfo.S2.processing(DAY, Helfo.SHIPPED)).isEmpty();
+        assertThat(Helfo.authorisation(Through.INSURED).build().type()).isEqualTo(Helfo.S2.type());
+    }
+
+    @ParameterizedTest(name = "delivered {0}: {1} by the text of {2}")
+    @CsvSource({
+        "2024-06-04, 2024-07-16, 1",
+        "2024-02-16, 2024-04-02, 1",
+        "2025-08-19, 2025-09-30, 1",
+        "2025-08-20, 2025-10-01, 2025-08-20"
+    })
+    void NO_CLOCK_8_gives_six_weeks_to_complain(LocalDate delivered, LocalDate last, String version) {
+        assertThat(new NorwegianRemedies().complaintTerm(delivered, Helfo.SHIPPED))
+                .contains(new LegalClock("NO-CLOCK-8", version, delivered, last));
+    }
+
+    @Test
+    void NO_CLOCK_10_sets_no_term_for_the_answer_and_closes_no_demand() {
+        var remedies = new NorwegianRemedies();
+
+        assertThat(remedies.answerTerm(DAY, Helfo.SHIPPED)).isEmpty();
+        assertThat(remedies.demandTooLate(AppealBody.HELSEKLAGE, DAY, DAY.plusDays(1)))
+                .isEmpty();
+    }
+
+    @Property
+    void NO_COUNT_agrees_with_a_calendar_reckoned_by_hand(@ForAll @IntRange(max = 15_000) int days) {
+        var delivered = LocalDate.of(2011, 1, 1).plusDays(days);
+        var last = delivered.plusDays(42);
+        while (noWorkingDay(last)) {
+            last = last.plusDays(1);
+        }
+
+        assertThat(Term.of("NO-CLOCK-8", delivered, Helfo.SHIPPED).map(t -> t.lastDay(delivered)))
+                .isEqualTo(Optional.of(last));
+    }
+
+    private static boolean noWorkingDay(LocalDate day) {
+        var easter = easter(day.getYear());
+        var movable = Set.of(-3L, -2L, 0L, 1L, 39L, 49L, 50L);
+        var fixed = Set.of("01-01", "05-01", "05-17", "12-25", "12-26");
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                || movable.contains(day.toEpochDay() - easter.toEpochDay())
+                || fixed.contains(day.toString().substring(5));
+    }
+
+    /** Gauss's rule in the form of Meeus, Jones and Butcher. */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+}

@@ -1,0 +1,97 @@
+package org.caretrail.domain.regime.no;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.caretrail.domain.application.CareKind;
+import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.decision.Proposal;
+import org.caretrail.domain.regime.Facts;
+import org.caretrail.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UserFeeTest {
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "OUTPATIENT, 2023-06-30, not verified",
+        "OUTPATIENT, 2023-07-01, 386.00",
+        "OUTPATIENT, 2023-12-31, 386.00",
+        "OUTPATIENT, 2024-01-01, 403.00",
+        "RADIOLOGY,  2023-07-01, 275.00",
+        "RADIOLOGY,  2024-03-12, 287.00",
+        "LABORATORY, 2024-03-12, no rate",
+        "DAY,        2024-03-12, no rate",
+        "OUTPATIENT, 2021-12-31, no rate",
+        "OUTPATIENT, 2025-01-01, no rate"
+    })
+    void NO_FEE_1_is_that_of_the_kind_and_the_day_of_care(CareKind kind, String day, String fee) {
+        var proposal = Helfo.proposed(visit(kind, day));
+
+        if (Character.isDigit(fee.charAt(0))) {
+            assertFee(proposal, fee);
+        } else {
+            assertThat(proposal.amounts().of(AmountKind.USER_FEE)).isEmpty();
+            assertThat(proposal.manual()).anySatisfy(p -> {
+                assertThat(p.rule()).isEqualTo("NO-FEE-1");
+                assertThat(p.reason()).contains(fee);
+            });
+        }
+    }
+
+    @Test
+    void NO_FEE_1_is_taken_from_the_base_and_never_below_zero() {
+        var paid = Helfo.proposed(Helfo.visit(CareKind.OUTPATIENT, "2024-03-12", "1000.00"));
+        assertThat(paid.amounts().of(AmountKind.PAYOUT)).contains(Money.of("597.00", "NOK"));
+
+        var small = Helfo.proposed(Helfo.visit(CareKind.OUTPATIENT, "2024-03-12", "402.99"));
+
+        assertThat(small.amounts().of(AmountKind.PAYOUT)).contains(Money.of("0.00", "NOK"));
+    }
+
+    @Test
+    void NO_FEE_1_waits_for_the_kind_of_care() {
+        assertThat(Helfo.open(Helfo.proposed(Helfo.stay("ONE").care(null, "2024-03-11", null))))
+                .containsExactly("NO-FEE-1 user fee 2024-03-11");
+    }
+
+    @ParameterizedTest(name = "born {0}: {1}")
+    @CsvSource({"2008-03-12, 403.00", "2008-03-13, 0.00", "2020-01-01, 0.00", ", 403.00"})
+    void NO_FEE_5_exempts_children_under_16(@Nullable String born, String fee) {
+        assertFee(Helfo.proposed(visit(CareKind.OUTPATIENT, "2024-03-12").born(born)), fee);
+    }
+
+    @Test
+    void NO_FEE_5_asks_for_other_exemptions_and_does_not_refuse_for_one() {
+        var facts = visit(CareKind.OUTPATIENT, "2024-03-12");
+        assertThat(Helfo.CLAIM.questions(facts.build())).anyMatch(q -> q.rule().equals("NO-FEE-5"));
+        assertThat(Helfo.open(Helfo.CLAIM.propose(facts.build(), Helfo.BOOK))).contains("NO-FEE-5 NO_OTHER_EXEMPTION");
+
+        var exempt = Helfo.CLAIM.propose(facts.answeredBut(Helfo.CLAIM, "NO_OTHER_EXEMPTION"), Helfo.BOOK);
+
+        assertFee(exempt, "0.00");
+        assertThat(exempt.outcome()).isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void NO_FEE_6_charges_nothing_for_inpatient_care_and_says_so() {
+        var proposal = Helfo.proposed(Helfo.stay("ONE"));
+
+        assertFee(proposal, "0.00");
+        assertThat(Helfo.found(proposal, "NO-FEE-6", "2024-03-11 INPATIENT").met())
+                .isTrue();
+        assertThat(Helfo.CLAIM.questions(Helfo.stay("ONE").build()))
+                .noneMatch(q -> q.rule().equals("NO-FEE-5"));
+    }
+
+    private static Facts visit(CareKind kind, String day) {
+        return Helfo.visit(kind, day, "900.00").received(day).decided("2025-06-02");
+    }
+
+    private static void assertFee(Proposal proposal, String nok) {
+        assertThat(proposal.amounts().of(AmountKind.USER_FEE)).contains(Money.of(nok, "NOK"));
+    }
+}

@@ -1,0 +1,3 @@
+package org.caretrail.planted.domain.event;
+
+final class NoRecord {}

@@ -1,0 +1,5 @@
+package org.caretrail.planted.domain.regime.nl;
+
+import org.caretrail.planted.domain.regime.no.Neighbour;
+
+record NosyCountry(Neighbour neighbour) {}

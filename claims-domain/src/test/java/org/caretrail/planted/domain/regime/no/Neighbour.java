@@ -1,0 +1,4 @@
+package org.caretrail.planted.domain.regime.no;
+
+/** Known to another country. */
+public interface Neighbour {}
