@@ -1,0 +1,63 @@
+package org.caretrail.projections.history;
+
+import org.caretrail.domain.event.AuthorisationEvent;
+import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
+import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
+import org.caretrail.domain.event.ClaimEvent;
+import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
+import org.caretrail.domain.event.ClaimEvent.TravelSettled;
+import org.caretrail.domain.event.NotificationEvent;
+import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
+import org.caretrail.domain.event.NotificationEvent.StageRequested;
+import org.caretrail.domain.event.NotificationEvent.StageResultReported;
+
+/** What only one of the three case types has. */
+final class CaseTypeWords {
+
+    private static final String DECIDED = "Decided: ";
+
+    private CaseTypeWords() {}
+
+    static Told of(NotificationEvent event) {
+        return switch (event) {
+            case NotificationDecided e -> DecisionWords.decision(DECIDED, e.decision());
+            case StageResultReported e ->
+                Told.that("Result of " + Words.of(e.stage()) + " reported")
+                        .with("stage", e.stage())
+                        .with("summary", e.summary())
+                        .with("documents", e.documents());
+            case StageRequested e ->
+                Told.that("Further stage asked for: " + Words.of(e.stage()))
+                        .with("stage", e.stage())
+                        .with("estimate", e.estimate());
+        };
+    }
+
+    static Told of(AuthorisationEvent event) {
+        return switch (event) {
+            case AuthorisationDecided e -> DecisionWords.decision(DECIDED, e.decision());
+            case S2Issued e ->
+                Told.that("S2 " + e.number() + " issued, valid " + e.validFrom() + " to " + e.validUntil())
+                        .with("number", e.number())
+                        .with("decisionId", e.decision())
+                        .with("validFrom", e.validFrom())
+                        .with("validUntil", e.validUntil());
+        };
+    }
+
+    static Told of(ClaimEvent event) {
+        return switch (event) {
+            case ClaimDecided e -> DecisionWords.decision(DECIDED, e.decision());
+            case TravelForwarded e ->
+                Told.that("Travel claim forwarded to " + e.institution() + Words.after(", proposing ", e.proposed()))
+                        .with("institution", e.institution())
+                        .with("proposed", e.proposed())
+                        .with("documents", e.documents());
+            case TravelSettled e ->
+                Told.that("Travel claim settled by " + e.institution() + Words.after(" at ", e.amount()))
+                        .with("institution", e.institution())
+                        .with("amount", e.amount());
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.caretrail.projections.history;
+
+import org.caretrail.domain.event.CourseEvent;
+import org.caretrail.domain.event.CourseEvent.CaseAssigned;
+import org.caretrail.domain.event.CourseEvent.CaseResumed;
+import org.caretrail.domain.event.CourseEvent.CaseSuspended;
+import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
+
+/** Who works on a case, and whether it rests. */
+final class CourseWords {
+
+    private CourseWords() {}
+
+    static Told of(CourseEvent event) {
+        return switch (event) {
+            case CaseAssigned e ->
+                Told.that(e.assignee() == null ? "Assigned to nobody any more" : "Assigned to " + e.assignee())
+                        .with("assignee", e.assignee());
+            case CaseSuspended e ->
+                Told.that("Suspended" + Words.after(" by ", e.rule()))
+                        .with("rule", e.rule())
+                        .with("reasons", e.reasons());
+            case CaseResumed e -> Told.that("Resumed").with("reasons", e.reasons());
+            case CaseWithdrawn e -> Told.that("Withdrawn by the party").with("reasons", e.reasons());
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.caretrail.projections.links;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
+import org.caretrail.domain.event.RemedyEvent.AppealLodged;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.projections.links.CaseLink.Why;
+import org.caretrail.projections.support.BatchOf;
+import org.caretrail.projections.support.Column;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the links between cases, each from the case whose event made it. */
+public final class CaseLinkProjection {
+
+    private static final String WRITE = """
+            insert into case_link (case_id, other_id, why, recorded_at)
+            select * from unnest(cast(:from as uuid[]), cast(:to as uuid[]), cast(:why as text[]),
+                                 cast(:at as timestamptz[]))
+            on conflict do nothing
+            """;
+
+    private final BatchOf<Made> batch = new BatchOf<>("case-link", this::write);
+    private final JdbcClient database;
+
+    public CaseLinkProjection(DataSource database) {
+        this.database = JdbcClient.create(database);
+    }
+
+    @EventHandler
+    void on(ClaimSubmitted event, @Timestamp Instant at) {
+        Stream.of(event.request().priorNotification(), event.request().s2Authorisation())
+                .filter(Objects::nonNull)
+                .forEach(used -> batch.add(new Made(event.caseId(), used, Why.USES, at)));
+    }
+
+    @EventHandler
+    void on(AppealLodged event, @Timestamp Instant at) {
+        event.against().stream()
+                .map(DecisionId::caseId)
+                .filter(other -> !other.equals(event.caseId()))
+                .forEach(other -> batch.add(new Made(event.caseId(), other, Why.APPEAL, at)));
+    }
+
+    private void write(List<Made> links) {
+        database.sql(WRITE)
+                .param("from", Column.of(links, Made::from))
+                .param("to", Column.of(links, Made::to))
+                .param("why", Column.of(links, Made::why))
+                .param("at", Column.of(links, Made::at))
+                .update();
+    }
+
+    private record Made(CaseId from, CaseId to, Why why, Instant at) {}
+}

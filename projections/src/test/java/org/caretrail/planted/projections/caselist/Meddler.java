@@ -1,0 +1,5 @@
+package org.caretrail.planted.projections.caselist;
+
+import org.axonframework.commandhandling.CommandBus;
+
+record Meddler(CommandBus commands) {}
