@@ -1,0 +1,69 @@
+package org.caretrail.app.feed;
+
+import org.caretrail.domain.event.AuthorisationEvent;
+import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
+import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
+import org.caretrail.domain.event.ClaimEvent;
+import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
+import org.caretrail.domain.event.ClaimEvent.TravelSettled;
+import org.caretrail.domain.event.DecisionEvent;
+import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
+import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
+import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
+import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
+import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
+import org.caretrail.domain.event.DecisionEvent.ProposalApproved;
+import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
+import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
+import org.caretrail.domain.event.NotificationEvent;
+import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
+import org.caretrail.domain.event.NotificationEvent.StageRequested;
+import org.caretrail.domain.event.NotificationEvent.StageResultReported;
+
+/** What may be known of decisions and what follows them. A proposal is none yet: of it, only that it exists. */
+final class PublicDecisions {
+
+    private PublicDecisions() {}
+
+    static PublicData of(DecisionEvent event) {
+        return switch (event) {
+            case DecisionProposed _, ProposalApproved _, ProposalReturned _, ProposalWithdrawn _ -> PublicData.none();
+            case DecisionReconsidered e -> PublicDecision.of(e.decision()).with("complaintId", e.complaint());
+            case DecisionUpheld e ->
+                PublicData.none().with("decisionId", e.decision()).with("complaintId", e.complaint());
+            case DecisionNotified e ->
+                PublicData.none().with("decisionId", e.decision()).with("sentOn", e.sentOn());
+            case NotificationFailed e -> PublicData.none().with("decisionId", e.decision());
+        };
+    }
+
+    static PublicData of(NotificationEvent event) {
+        return switch (event) {
+            case NotificationDecided e -> PublicDecision.of(e.decision());
+            case StageResultReported e ->
+                PublicData.none().with("stage", e.stage()).with("documents", e.documents());
+            case StageRequested e -> PublicData.none().with("stage", e.stage()).with("estimate", e.estimate());
+        };
+    }
+
+    static PublicData of(AuthorisationEvent event) {
+        return switch (event) {
+            case AuthorisationDecided e -> PublicDecision.of(e.decision());
+            case S2Issued e ->
+                PublicData.none()
+                        .with("decisionId", e.decision())
+                        .with("validFrom", e.validFrom())
+                        .with("validUntil", e.validUntil());
+        };
+    }
+
+    static PublicData of(ClaimEvent event) {
+        return switch (event) {
+            case ClaimDecided e -> PublicDecision.of(e.decision());
+            case TravelForwarded e ->
+                PublicData.none().with("proposed", e.proposed()).with("documents", e.documents());
+            case TravelSettled e -> PublicData.none().with("amount", e.amount());
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.caretrail.app.feed;
+
+import java.util.Locale;
+import java.util.Map;
+import org.caretrail.domain.event.ApplicationEvent;
+import org.caretrail.domain.event.AssessmentEvent;
+import org.caretrail.domain.event.AuthorisationEvent;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.ClaimEvent;
+import org.caretrail.domain.event.CourseEvent;
+import org.caretrail.domain.event.DecisionEvent;
+import org.caretrail.domain.event.DossierEvent;
+import org.caretrail.domain.event.NotificationEvent;
+import org.caretrail.domain.event.RemedyEvent;
+
+/**
+ * What the outside may know of each event. A field is public because it is named here, never because it exists: dates,
+ * amounts, outcomes, rules, kinds and ids are; what identifies a person, and every text that a person wrote, is not.
+ */
+final class PublicEvents {
+
+    private static final String PREFIX = "org.caretrail.case.";
+    private static final String VERSION = ".v1";
+
+    private PublicEvents() {}
+
+    /** Such as {@code org.caretrail.case.claim-decided.v1}. */
+    static String type(CaseEvent event) {
+        var words = event.getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+        return PREFIX + words.toLowerCase(Locale.ROOT) + VERSION;
+    }
+
+    static Map<String, Object> data(CaseEvent event) {
+        var data = switch (event) {
+            case ApplicationEvent e -> PublicApplications.of(e);
+            case CourseEvent e -> PublicCourse.of(e);
+            case DossierEvent e -> PublicDossier.of(e);
+            case AssessmentEvent e -> PublicCourse.of(e);
+            case DecisionEvent e -> PublicDecisions.of(e);
+            case NotificationEvent e -> PublicDecisions.of(e);
+            case AuthorisationEvent e -> PublicDecisions.of(e);
+            case ClaimEvent e -> PublicDecisions.of(e);
+            case RemedyEvent e -> PublicRemedies.of(e);
+        };
+        return data.with("happenedOn", event.happenedOn()).fields();
+    }
+}

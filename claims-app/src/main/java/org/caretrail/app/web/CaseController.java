@@ -1,0 +1,63 @@
+package org.caretrail.app.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.caretrail.app.web.CaseReader.Reading;
+import org.caretrail.app.web.view.CaseView;
+import org.caretrail.app.web.view.ExplanationView;
+import org.caretrail.app.web.view.Items;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.projections.history.CaseHistory;
+import org.caretrail.projections.history.HistoryEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One case: where it stands, how it came there, and why each decision says what it says. */
+@RestController
+@RequestMapping("/api/v1/cases/{id}")
+class CaseController {
+
+    private final CaseReader cases;
+
+    CaseController(CaseReader cases) {
+        this.cases = cases;
+    }
+
+    @GetMapping
+    ResponseEntity<CaseView> show(
+            @PathVariable CaseId id, @RequestParam @Nullable Instant asOf, @RequestParam @Nullable LocalDate validOn) {
+        var reading = reading(id, asOf, validOn);
+        return ResponseEntity.ok().eTag("\"" + reading.version() + "\"").body(cases.view(reading));
+    }
+
+    @GetMapping("/history")
+    Items<HistoryEntry> history(@PathVariable CaseId id) {
+        return Items.all(CaseHistory.of(cases.now(id).recorded()));
+    }
+
+    @GetMapping("/decisions/{decisionId}/explanation")
+    ExplanationView explanation(@PathVariable CaseId id, @PathVariable DecisionId decisionId) {
+        return cases.now(id)
+                .file()
+                .decisions()
+                .find(decisionId)
+                .map(taken -> ExplanationView.of(taken.decision()))
+                .orElseThrow(Unknown::new);
+    }
+
+    private Reading reading(CaseId id, @Nullable Instant asOf, @Nullable LocalDate validOn) {
+        if (asOf != null && validOn != null) {
+            throw new MalformedRequest("validOn", "asOf and validOn are two questions: ask one of them");
+        }
+        if (asOf != null) {
+            return cases.asOf(id, asOf);
+        }
+        return validOn == null ? cases.now(id) : cases.validOn(id, validOn);
+    }
+}

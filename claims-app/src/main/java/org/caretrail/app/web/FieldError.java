@@ -1,0 +1,18 @@
+package org.caretrail.app.web;
+
+/**
+ * What is wrong with one field of a request.
+ *
+ * @param pointer JSON pointer to the field (RFC 6901); empty for the whole body
+ * @param message what the field must be; never what it was
+ */
+public record FieldError(String pointer, String message) {
+
+    /** From a property path of Java, such as {@code invoices[0].number}, to its pointer. */
+    static FieldError at(String propertyPath, String message) {
+        return propertyPath.isEmpty()
+                ? new FieldError("", message)
+                : new FieldError(
+                        "/" + propertyPath.replace("[", ".").replace("]", "").replace('.', '/'), message);
+    }
+}

@@ -1,0 +1,99 @@
+package org.caretrail.app.web.body;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.caretrail.domain.assessment.Answer;
+import org.caretrail.domain.assessment.Assessment;
+import org.caretrail.domain.assessment.LineJudgement;
+import org.caretrail.domain.assessment.PriceInputs;
+import org.caretrail.domain.assessment.SettledPoint;
+import org.caretrail.domain.assessment.SettledPoint.Verdict;
+import org.caretrail.domain.shared.Actor;
+import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Lists;
+import org.caretrail.domain.shared.Money;
+import org.caretrail.domain.shared.PersonId;
+import org.caretrail.domain.shared.PersonalData;
+import org.jspecify.annotations.Nullable;
+
+/** What a person judged, condition by condition. */
+public record AssessmentBody(
+        List<@Valid FindingBody> findings,
+        List<LineJudgement> lines,
+        @Nullable PriceInputs price,
+        List<@Valid SettledBody> settled,
+        @Nullable LocalDate assessedOn) {
+
+    public AssessmentBody {
+        findings = Lists.orEmpty(findings);
+        lines = Lists.orEmpty(lines);
+        settled = Lists.orEmpty(settled);
+    }
+
+    /** An answer to one question. */
+    public record FindingBody(
+            @NotBlank String rule,
+            @NotBlank String condition,
+            @NotNull Boolean met,
+            @Nullable String reasons,
+            List<DocumentId> documents) {
+
+        Answer answer(PersonId person, Actor by) {
+            return new Answer(rule, condition, met, PersonalData.ofNullable(person, reasons), documents, by);
+        }
+    }
+
+    /** How a condition was settled, as clients write it. */
+    public enum As {
+        @JsonProperty("met")
+        MET,
+        @JsonProperty("not met")
+        @JsonAlias({"not_met", "NOT_MET"})
+        NOT_MET
+    }
+
+    /** A manual point, settled. */
+    public record SettledBody(
+            @NotBlank String rule,
+            @Nullable String point,
+            @Nullable As as,
+            @Nullable Money amount,
+            @Nullable BigDecimal figure,
+            @Nullable String source,
+            @NotBlank String reasons) {
+
+        @JsonIgnore
+        @AssertTrue(message = "a point is settled as met or not met, by an amount or by a figure")
+        boolean isSettled() {
+            return as != null || amount != null || figure != null;
+        }
+
+        @JsonIgnore
+        @AssertTrue(message = "an amount or a figure that no table has names its source")
+        boolean isSourced() {
+            return (amount == null && figure == null) || (source != null && !source.isBlank());
+        }
+
+        SettledPoint point(PersonId person, Actor by) {
+            var verdict = as == null ? null : Verdict.valueOf(as.name());
+            return new SettledPoint(
+                    rule, point, verdict, amount, figure, source, PersonalData.ofNullable(person, reasons), by);
+        }
+    }
+
+    public Assessment assessment(PersonId person, Actor by) {
+        return new Assessment(
+                findings.stream().map(f -> f.answer(person, by)).toList(),
+                lines,
+                price,
+                settled.stream().map(s -> s.point(person, by)).toList());
+    }
+}

@@ -1,0 +1,17 @@
+package org.caretrail.app.web.body;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.caretrail.domain.dossier.DocumentKind;
+import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a document that comes in. */
+public record DocumentMetadata(
+        @NotNull DocumentKind kind,
+        @NotNull Language language,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable DocumentId translationOf,
+        @Nullable String translator) {}

@@ -1,0 +1,54 @@
+package org.caretrail.app.web.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caretrail.domain.casefile.CaseClock;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.Status;
+import org.jspecify.annotations.Nullable;
+
+/** From the file of a case to what clients see of it. */
+public final class CaseViews {
+
+    private CaseViews() {}
+
+    /** The case as a whole. */
+    public static CaseView whole(CaseFile file, long version, LocalDate today, List<RelatedView> related) {
+        return view(file, version, today, DossierView.of(file.dossier()), related);
+    }
+
+    /** The case as a list shows it: without its dossier. */
+    public static CaseView item(CaseFile file, long version, LocalDate today, List<RelatedView> related) {
+        return view(file, version, today, null, related);
+    }
+
+    private static CaseView view(
+            CaseFile file, long version, LocalDate today, @Nullable DossierView dossier, List<RelatedView> related) {
+        var application = file.application();
+        return new CaseView(
+                file.caseId(),
+                file.caseNumber(),
+                file.request().type(),
+                application.scheme(),
+                Status.of(file),
+                file.personId(),
+                version,
+                file.course().assignee(),
+                file.course().suspendedOn(),
+                application.receivedOn(),
+                application.channel(),
+                application.person(),
+                application.representative(),
+                application.care(),
+                file.request(),
+                dossier,
+                CaseClock.of(file, today).stream().map(ClockView::of).toList(),
+                file.decisions().taken().stream().map(DecisionView::of).toList(),
+                ProposedView.of(file.decisions().pending()),
+                S2View.of(file),
+                file.remedies().complaints().stream().map(ComplaintView::of).toList(),
+                file.remedies().appeals().stream().map(AppealView::of).toList(),
+                TravelView.of(file.travel()),
+                related);
+    }
+}

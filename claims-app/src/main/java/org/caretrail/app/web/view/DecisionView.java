@@ -1,0 +1,65 @@
+package org.caretrail.app.web.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caretrail.domain.casefile.Decisions.Taken;
+import org.caretrail.domain.decision.Amounts;
+import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.decision.Part;
+import org.caretrail.domain.decision.S2Terms;
+import org.caretrail.domain.decision.StageGrant;
+import org.caretrail.domain.shared.Actor;
+import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.PersonalData;
+import org.jspecify.annotations.Nullable;
+
+/** A decision without its proof, which the explanation holds. */
+public record DecisionView(
+        DecisionId decisionId,
+        Outcome outcome,
+        LocalDate decidedOn,
+        String decidedBy,
+        @Nullable String approvedBy,
+        boolean inForce,
+        @Nullable DecisionId supersedes,
+        @Nullable LocalDate deliveredOn,
+        @Nullable PersonalData<String> reasons,
+        Amounts amounts,
+        List<Part> parts,
+        List<StageGrant> stages,
+        @Nullable S2Terms s2,
+        @Nullable String rightRoute,
+        List<String> rules,
+        List<String> tables,
+        String digest) {
+
+    static DecisionView of(Taken taken) {
+        return of(taken.decision(), taken.inForce(), taken.deliveredOn());
+    }
+
+    static DecisionView of(Decision d, boolean inForce, @Nullable LocalDate deliveredOn) {
+        return new DecisionView(
+                d.decisionId(),
+                d.outcome(),
+                d.decidedOn(),
+                d.decidedBy().id(),
+                name(d.approvedBy()),
+                inForce,
+                d.supersedes(),
+                deliveredOn,
+                d.reasons(),
+                d.amounts(),
+                d.parts(),
+                d.stages(),
+                d.s2(),
+                d.rightRoute(),
+                d.rules(),
+                d.tables(),
+                d.digest());
+    }
+
+    private static @Nullable String name(@Nullable Actor actor) {
+        return actor == null ? null : actor.id();
+    }
+}

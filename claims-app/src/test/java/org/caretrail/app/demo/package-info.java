@@ -1,0 +1,4 @@
+@NullMarked
+package org.caretrail.app.demo;
+
+import org.jspecify.annotations.NullMarked;

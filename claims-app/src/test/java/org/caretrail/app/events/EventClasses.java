@@ -1,0 +1,21 @@
+package org.caretrail.app.events;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.caretrail.domain.event.CaseEvent;
+
+/** The event classes that exist, found through the sealed families. */
+final class EventClasses {
+
+    private EventClasses() {}
+
+    static Stream<Class<?>> all() {
+        return leaves(CaseEvent.class).distinct();
+    }
+
+    static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventClasses::leaves)
+                : Stream.of(type);
+    }
+}

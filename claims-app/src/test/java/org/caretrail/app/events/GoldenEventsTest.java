@@ -1,0 +1,75 @@
+package org.caretrail.app.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.caretrail.app.RunningService;
+import org.caretrail.domain.event.CaseEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An event, once stored, is readable for ever: its JSON is frozen in a file. Where a test fails because the JSON changed,
+ * the event needs a new revision and an upcaster; where it fails because a file is missing, the one that it would be is
+ * written under {@code target/events}, to be looked at and moved beside the others.
+ */
+class GoldenEventsTest extends RunningService {
+
+    private static final Path FROZEN = Path.of("src/test/resources/events");
+    private static final Path NOW = Path.of("target/events");
+
+    private final JsonMapper pretty = JsonMapper.builder().build();
+
+    @Autowired
+    @Qualifier("eventSerializer")
+    private Serializer serializer;
+
+    static List<CaseEvent> events() {
+        return SampleEvents.all();
+    }
+
+    @Test
+    void every_event_has_a_sample() {
+        assertThat(SampleEvents.all().stream().map(Object::getClass))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        EventClasses.all().<Class<?>>map(c -> c).toList());
+    }
+
+    @Test
+    void every_file_is_of_an_event() throws IOException {
+        try (Stream<Path> files = Files.list(FROZEN)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(EventClasses.all()
+                            .map(event -> event.getSimpleName() + ".json")
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void is_written_as_it_always_was_and_read_back_the_same(CaseEvent event) throws IOException {
+        var stored = serializer.serialize(event, String.class);
+        var file = event.getClass().getSimpleName() + ".json";
+        var text = pretty.writerWithDefaultPrettyPrinter().writeValueAsString(pretty.readTree(stored.getData())) + "\n";
+        Files.createDirectories(NOW);
+        Files.writeString(NOW.resolve(file), text);
+
+        assertThat(FROZEN.resolve(file)).content().isEqualTo(text);
+        assertThat(stored.getType().getName()).isEqualTo(event.getClass().getSimpleName());
+        var frozen =
+                new SimpleSerializedObject<>(Files.readString(FROZEN.resolve(file)), String.class, stored.getType());
+        CaseEvent back = serializer.deserialize(frozen);
+        assertThat(back).isEqualTo(event);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who answers which question over HTTP. */
+@NullMarked
+package org.caretrail.app.web.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Repeated and simultaneous requests. */
+@NullMarked
+package org.caretrail.app.web.once;
+
+import org.jspecify.annotations.NullMarked;
