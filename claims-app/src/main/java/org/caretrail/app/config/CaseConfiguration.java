@@ -3,6 +3,7 @@ package org.caretrail.app.config;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -25,6 +26,13 @@ class CaseConfiguration {
         return axon -> axon.configureAggregate(AggregateConfigurer.defaultConfiguration(CareCase.class)
                 .withSubtypes(PriorNotification.class, S2Authorisation.class, ReimbursementClaim.class)
                 .configureCommandTargetResolver(_ -> CaseConfiguration::target));
+    }
+
+    @Bean
+    ConfigurerModule actorOfCommands() {
+        return axon -> axon.onInitialize(configuration -> configuration.onStart(
+                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                () -> configuration.commandBus().registerDispatchInterceptor(new ActorOfCommands())));
     }
 
     /** Who acted goes from the command to each of its events. */

@@ -1,7 +1,6 @@
 package org.caretrail.app.web;
 
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,7 +12,6 @@ import org.caretrail.app.web.CaseReader.Reading;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.domain.carecase.CaseCommand;
 import org.caretrail.domain.shared.CaseId;
-import org.caretrail.projections.support.EventMetadata;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -60,7 +58,7 @@ public class Steps {
     public ResponseEntity<CaseView> open(Call call, Object body, Function<CaseId, CaseCommand> command) {
         return once.answer(call, body, () -> {
             var id = new CaseId(UUID.randomUUID());
-            send(call, command.apply(id), null);
+            send(command.apply(id), null);
             var opened = cases.now(id);
             return answer(HttpStatus.CREATED, URI.create("/api/v1/cases/" + id), opened, cases.view(opened));
         });
@@ -73,15 +71,13 @@ public class Steps {
         }
         var file = before.file();
         var desk = new Desk(file, call.actor(), cases.today(file.application().scheme()));
-        send(call, command.apply(desk), call.ifMatch());
+        send(command.apply(desk), call.ifMatch());
         return cases.now(id);
     }
 
-    private void send(Call call, CaseCommand command, @Nullable Long seen) {
-        Map<String, Object> metadata = new HashMap<>(EventMetadata.of(call.actor()));
-        if (seen != null) {
-            metadata.put(CommandMetadata.SEEN_VERSION, seen);
-        }
+    private void send(CaseCommand command, @Nullable Long seen) {
+        var metadata =
+                seen == null ? Map.<String, Object>of() : Map.<String, Object>of(CommandMetadata.SEEN_VERSION, seen);
         commands.sendAndWait(new GenericCommandMessage<>(command, metadata));
     }
 
