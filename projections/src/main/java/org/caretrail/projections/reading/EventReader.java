@@ -1,0 +1,130 @@
+package org.caretrail.projections.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One follower of the events. It takes a batch as a whole, which is fast; where that fails it takes the same events one by
+ * one, and parks the case of each that fails by itself. The events of a parked case wait in their order; no other case
+ * waits for them.
+ *
+ * <p>Only one at a time may act for a reader: whoever does holds the row of its place ({@link ReaderPlaces}).
+ */
+public final class EventReader {
+
+    private static final Logger log = LoggerFactory.getLogger(EventReader.class);
+
+    private final String name;
+    private final EventHandlerInvoker handler;
+    private final ParkedEvents parked;
+    private final Step step;
+    private final Failures failures;
+
+    EventReader(String name, EventHandlerInvoker handler, ParkedEvents parked, Step step, Failures failures) {
+        this.name = name;
+        this.handler = handler;
+        this.parked = parked;
+        this.step = step;
+        this.failures = failures;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether the handler wants to hear of this event at all. */
+    public boolean wants(EventMessage<?> event) {
+        return handler.canHandle(event, Segment.ROOT_SEGMENT);
+    }
+
+    /**
+     * Handles or parks each of these events, in the transaction that is open.
+     *
+     * @throws RuntimeException a passing failure; the transaction is to be rolled back, and the batch tried again
+     */
+    public void read(List<? extends EventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var standing = parked.standing(events);
+        var free = new ArrayList<EventMessage<?>>();
+        for (var event : events) {
+            if (standing.knows(event)) {
+                continue;
+            }
+            if (standing.holds(event)) {
+                parked.keep(event);
+            } else {
+                free.add(event);
+            }
+        }
+        if (free.size() > 1 && failureOf(free) == null) {
+            return;
+        }
+        oneByOne(free);
+    }
+
+    /**
+     * Tries what waits of a case, from the first event on and as far as it goes, in the transaction that is open.
+     *
+     * @return null if nothing of the case waits
+     * @throws RuntimeException a passing failure; nothing has changed then
+     */
+    public @Nullable Retried retry(String caseId) {
+        var line = parked.line(caseId);
+        int handled = 0;
+        for (var waiting : line) {
+            var failure = failureOf(List.of(waiting.message()));
+            if (failure != null) {
+                var cause = failures.cause(failure);
+                parked.failedAgain(waiting, cause);
+                return new Retried(name, caseId, handled, line.size() - handled, cause.type(), cause.message());
+            }
+            parked.done(waiting);
+            handled++;
+        }
+        return line.isEmpty() ? null : new Retried(name, caseId, handled, 0, null, null);
+    }
+
+    private void oneByOne(List<EventMessage<?>> events) {
+        var stuck = new HashSet<String>();
+        for (var event : events) {
+            if (stuck.contains(ParkedEvents.caseOf(event))) {
+                parked.keep(event);
+                continue;
+            }
+            var failure = failureOf(List.of(event));
+            if (failure != null) {
+                var cause = failures.cause(failure);
+                parked.park(event, cause);
+                stuck.add(ParkedEvents.caseOf(event));
+                log.warn(
+                        "{} parks case {} at {}: {} {}",
+                        name,
+                        ParkedEvents.caseOf(event),
+                        event.getPayloadType().getSimpleName(),
+                        cause.type(),
+                        cause.message());
+            }
+        }
+    }
+
+    private @Nullable Throwable failureOf(List<? extends EventMessage<?>> events) {
+        try {
+            step.take(handler, events);
+            return null;
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
+            if (failures.passing(failure)) {
+                throw failure;
+            }
+            return failure;
+        }
+    }
+}
