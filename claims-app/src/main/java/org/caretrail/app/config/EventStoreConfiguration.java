@@ -26,11 +26,6 @@ class EventStoreConfiguration {
     /** Most cases are one statement long, and a rebuild reads a thousand events at a time. */
     private static final int EVENTS_PER_READ = 1000;
 
-    /** Events per transaction of a reader: enough to write its rows in one go, few enough to be seen soon. */
-    private static final int EVENTS_PER_BATCH = 200;
-
-    private static final int SEGMENTS = 1;
-
     private static final String UNIQUE_VIOLATION = "23505";
 
     /** Also hands the service's clock to Axon, so that every event carries its time. */
@@ -64,8 +59,8 @@ class EventStoreConfiguration {
     ConfigurerModule readers() {
         return axon -> axon.eventProcessing()
                 .usingPooledStreamingEventProcessors((configuration, reader) -> reader.clock(Clock.systemUTC())
-                        .batchSize(EVENTS_PER_BATCH)
-                        .initialSegmentCount(SEGMENTS));
+                        .batchSize(ReaderRunner.EVENTS_PER_BATCH)
+                        .initialSegmentCount(ReaderRunner.SEGMENTS));
     }
 
     /** Two wrote the same next event of a case. PostgreSQL says so by its state only, not by the exception's class. */

@@ -1,30 +1,36 @@
 package org.caretrail.app.config;
 
-import java.util.Set;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.lifecycle.Phase;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.caretrail.projections.caselist.CaseList;
 import org.caretrail.projections.caselist.CaseListProjection;
 import org.caretrail.projections.links.CaseLinkProjection;
 import org.caretrail.projections.links.CaseLinks;
+import org.caretrail.projections.reading.EventReaders;
+import org.caretrail.projections.reading.Failures;
+import org.caretrail.projections.reading.ReaderPlaces;
+import org.caretrail.projections.reading.TrackingTokens;
+import org.caretrail.projections.rebuild.ReadModel;
+import org.caretrail.projections.rebuild.RebuildWorker;
+import org.caretrail.projections.rebuild.Rebuilding;
+import org.caretrail.projections.rebuild.Rebuilds;
 import org.caretrail.projections.support.CaseFiles;
 import org.caretrail.projections.support.CaseStreams;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The read models: plain classes of the projections, given what they need here and nowhere else. */
 @Configuration(proxyBeanMethods = false)
 class ReadModelConfiguration {
 
-    /** The reader that keeps the list of cases and the links between them. */
     static final String CASE_LIST = "case-list";
-
-    private static final Set<Class<?>> OF_CASE_LIST = Set.of(CaseListProjection.class, CaseLinkProjection.class);
+    static final String CASE_LINKS = "case-links";
 
     @Bean
     CaseStreams caseStreams(
@@ -51,26 +57,46 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    CaseListProjection caseListProjection(CaseStreams streams, DataSource database) {
-        return new CaseListProjection(streams, database);
+    ReadModel caseListModel(CaseStreams streams, DataSource database) {
+        return new ReadModel(CASE_LIST, List.of("case_list"), new CaseListProjection(streams, database));
     }
 
     @Bean
-    CaseLinkProjection caseLinkProjection(DataSource database) {
-        return new CaseLinkProjection(database);
+    ReadModel caseLinkModel(DataSource database) {
+        return new ReadModel(CASE_LINKS, List.of("case_link"), new CaseLinkProjection(database));
     }
 
-    /** A batch that fails is tried again: a list that had left a case out would never tell. */
+    /** Each read model has a reader of its own, so that one may be rebuilt, or stand still, without the others. */
     @Bean
-    ConfigurerModule caseListReader() {
-        return axon -> {
-            var coordinator = new EagerCoordinator(CASE_LIST);
-            axon.onShutdown(Phase.EXTERNAL_CONNECTIONS, coordinator::shutdownNow);
+    ConfigurerModule readModels(List<ReadModel> models, ReaderRunner runner) {
+        return axon -> models.forEach(model -> {
+            runner.run(axon, model.name());
             axon.eventProcessing()
-                    .assignHandlerTypesMatching(CASE_LIST, OF_CASE_LIST::contains)
-                    .registerListenerInvocationErrorHandler(CASE_LIST, _ -> PropagatingErrorHandler.instance())
-                    .registerPooledStreamingEventProcessorConfiguration(
-                            CASE_LIST, (_, reader) -> reader.coordinatorExecutor(coordinator));
-        };
+                    .registerEventHandler(_ -> model.handler())
+                    .assignHandlerInstancesMatching(model.name(), model.handler()::equals);
+        });
+    }
+
+    @Bean
+    Rebuilds rebuilds(DataSource database, TrackingTokens tokens) {
+        return new Rebuilds(database, tokens);
+    }
+
+    @Bean
+    Rebuilding rebuilding(
+            List<ReadModel> models,
+            EventReaders readers,
+            EventStorageEngine events,
+            Rebuilds rebuilds,
+            ReaderPlaces places,
+            DataSource database,
+            TransactionTemplate transaction,
+            Failures failures) {
+        return new Rebuilding(models, readers, events, rebuilds, places, database, transaction, failures);
+    }
+
+    @Bean
+    RebuildWorker rebuildWorker(Rebuilding rebuilding) {
+        return new RebuildWorker(rebuilding);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
+import org.caretrail.projections.rebuild.AlreadyRunning;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -43,6 +44,11 @@ class DomainProblems {
     @ExceptionHandler
     ProblemDetail stale(StaleVersion stale) {
         return ProblemType.STALE.problem("The case has changed since the version given in If-Match.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail alreadyRunning(AlreadyRunning rebuild) {
+        return ProblemType.NOT_POSSIBLE_NOW.problem(String.valueOf(rebuild.getMessage()));
     }
 
     @ExceptionHandler

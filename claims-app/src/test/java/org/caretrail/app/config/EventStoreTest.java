@@ -3,15 +3,12 @@ package org.caretrail.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.assertj.core.util.Throwables;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -42,12 +39,6 @@ class EventStoreTest extends RunningService {
 
     @Autowired
     private CommandGateway commands;
-
-    @Autowired
-    private EventProcessingConfiguration processors;
-
-    @Autowired
-    private TallyReader reader;
 
     @Autowired
     private Documents documents;
@@ -122,27 +113,6 @@ class EventStoreTest extends RunningService {
                 .hasStackTraceContaining("duplicate key")
                 .satisfies(
                         failure -> assertThat(Throwables.getStackTrace(failure)).doesNotContain("tallyId"));
-    }
-
-    @Test
-    void a_read_model_can_be_rebuilt() {
-        commands.sendAndWait(new Tally.Begin(tally));
-        commands.sendAndWait(new Tally.Add(tally, BigDecimal.ONE));
-        commands.sendAndWait(new Tally.Add(tally, BigDecimal.TEN));
-        await().untilAsserted(() -> assertThat(reader.of(tally)).hasSize(2));
-        var processor = processors
-                .eventProcessor(TallyReader.NAME, StreamingEventProcessor.class)
-                .orElseThrow();
-
-        processor.shutDown();
-        processor.resetTokens();
-        assertThat(reader.of(tally)).isEmpty();
-        processor.start();
-
-        await().untilAsserted(() -> assertThat(reader.of(tally)).hasSize(2));
-        commands.sendAndWait(new Tally.Add(tally, BigDecimal.TWO));
-        await().untilAsserted(() -> assertThat(reader.of(tally)).hasSize(3));
-        assertThat(processor.processingStatus().values()).noneMatch(status -> status.isReplaying());
     }
 
     private long eventsOf(String aggregate) {

@@ -6,16 +6,20 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.caretrail.app.RunningService;
+import org.caretrail.projections.desk.DeadLetterDesk;
+import org.caretrail.projections.reading.Retried;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What reads the events keeps its own state in the tables that the migrations made. */
 class ReadersTest extends RunningService {
@@ -27,7 +31,10 @@ class ReadersTest extends RunningService {
     private TallyReader reader;
 
     @Autowired
-    private EventProcessingConfiguration processors;
+    private DeadLetterDesk desk;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient database;
@@ -37,20 +44,65 @@ class ReadersTest extends RunningService {
 
     private final String tally = UUID.randomUUID().toString();
 
+    @AfterEach
+    void everybody_answers() {
+        Tally.SILENT.remove(tally);
+    }
+
     @Test
     void an_event_that_cannot_be_handled_waits_in_line_until_it_can() {
         commands.sendAndWait(new Tally.Begin(tally));
         reader.refuse(tally);
         commands.sendAndWait(new Tally.Add(tally, BigDecimal.ONE));
         commands.sendAndWait(new Tally.Add(tally, BigDecimal.TWO));
-        await().untilAsserted(() -> assertThat(deadLetters()).isEqualTo(2));
+        await().untilAsserted(() -> assertThat(waiting(TallyReader.NAME)).isEqualTo(2));
 
         reader.accept(tally);
-        var letters = processors.sequencedDeadLetterProcessor(TallyReader.NAME).orElseThrow();
 
-        assertThat(letters.processAny()).isTrue();
-        assertThat(deadLetters()).isZero();
+        assertThat(retried(TallyReader.NAME)).isEqualTo(new Retried(TallyReader.NAME, tally, 2, 0, null, null));
+        assertThat(waiting(TallyReader.NAME)).isZero();
         assertThat(reader.of(tally)).extracting(Tally.Added::amount).containsExactly(BigDecimal.ONE, BigDecimal.TWO);
+    }
+
+    @Test
+    void a_process_whose_command_is_refused_waits_with_what_follows_in_its_case_and_no_other_case_does() {
+        var other = UUID.randomUUID().toString();
+        Tally.SILENT.add(tally);
+        commands.sendAndWait(new Tally.Begin(tally));
+        commands.sendAndWait(new Tally.Begin(other));
+        commands.sendAndWait(new Tally.Add(tally, TallySaga.UNLUCKY));
+        commands.sendAndWait(new Tally.Add(tally, BigDecimal.ONE));
+        commands.sendAndWait(new Tally.Add(other, TallySaga.UNLUCKY));
+
+        await().untilAsserted(() -> {
+            assertThat(answers(other)).isEqualTo(1);
+            assertThat(waiting(TallyConfiguration.PROCESS)).isEqualTo(2);
+        });
+        assertThat(answers(tally)).isZero();
+        assertThat(retried(TallyConfiguration.PROCESS))
+                .matches(again -> again.handled() == 0 && again.waiting() == 2)
+                .extracting(Retried::causeType)
+                .isEqualTo(IllegalStateException.class.getName());
+        assertThat(answers(tally)).isZero();
+
+        Tally.SILENT.remove(tally);
+
+        assertThat(retried(TallyConfiguration.PROCESS))
+                .isEqualTo(new Retried(TallyConfiguration.PROCESS, tally, 2, 0, null, null));
+        assertThat(answers(tally)).isEqualTo(1);
+        assertThat(processes()).singleElement().asString().contains("-12");
+    }
+
+    @Test
+    void a_process_may_live_with_a_refusal() {
+        Tally.SILENT.add(tally);
+        commands.sendAndWait(new Tally.Begin(tally));
+        commands.sendAndWait(new Tally.Add(tally, TallySaga.DOUBTFUL));
+
+        await().untilAsserted(
+                        () -> assertThat(processes()).singleElement().asString().contains("-14"));
+        assertThat(waiting(TallyConfiguration.PROCESS)).isZero();
+        assertThat(answers(tally)).isZero();
     }
 
     @Test
@@ -77,9 +129,18 @@ class ReadersTest extends RunningService {
         }
     }
 
-    private long deadLetters() {
-        return database.sql("select count(*) from dead_letter where aggregate_id = ?")
-                .param(tally)
+    private long waiting(String reader) {
+        return desk.events(reader, tally).size();
+    }
+
+    private Retried retried(String reader) {
+        return Objects.requireNonNull(
+                transaction.execute(_ -> desk.retry(reader, tally).orElseThrow()));
+    }
+
+    private long answers(String asked) {
+        return database.sql("select count(*) from domain_event where aggregate_id = ? and event_type like '%Answered'")
+                .param(asked)
                 .query(Long.class)
                 .single();
     }

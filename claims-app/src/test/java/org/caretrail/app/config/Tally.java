@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -24,9 +26,16 @@ class Tally {
 
     record FileThenFail(@TargetAggregateIdentifier String tallyId, UUID documentId) {}
 
+    record Ask(@TargetAggregateIdentifier String tallyId) {}
+
     record Begun(String tallyId) {}
 
     record Added(String tallyId, BigDecimal amount) {}
+
+    record Answered(String tallyId) {}
+
+    /** Those that refuse to answer, for now. */
+    static final Set<String> SILENT = ConcurrentHashMap.newKeySet();
 
     @AggregateIdentifier
     @SuppressWarnings("NullAway.Init") // Axon takes the id from the first event, unless the field has one already
@@ -51,6 +60,14 @@ class Tally {
         documents.store(command.documentId(), new ByteArrayInputStream("a file".getBytes(StandardCharsets.UTF_8)));
         apply(new Added(id, BigDecimal.ONE));
         throw new IllegalStateException("refused after all");
+    }
+
+    @CommandHandler
+    void handle(Ask command) {
+        apply(new Answered(id));
+        if (SILENT.contains(id)) {
+            throw new IllegalStateException("does not answer");
+        }
     }
 
     @EventSourcingHandler

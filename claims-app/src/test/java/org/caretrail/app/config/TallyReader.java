@@ -1,20 +1,20 @@
 package org.caretrail.app.config;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 
-/** The smallest read model: what it has seen. */
+/** The smallest read model: what it has seen. It keeps it in memory, where nothing is rolled back, hence as a set. */
 @ProcessingGroup(TallyReader.NAME)
 class TallyReader {
 
     static final String NAME = "tally";
 
-    private final List<Tally.Added> seen = new CopyOnWriteArrayList<>();
+    private final Set<Tally.Added> seen = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     @EventHandler
@@ -23,11 +23,6 @@ class TallyReader {
             throw new IllegalStateException("not this one");
         }
         seen.add(event);
-    }
-
-    @ResetHandler
-    void forget() {
-        seen.clear();
     }
 
     void refuse(String tallyId) {
@@ -39,6 +34,8 @@ class TallyReader {
     }
 
     List<Tally.Added> of(String tallyId) {
-        return seen.stream().filter(event -> event.tallyId().equals(tallyId)).toList();
+        return List.copyOf(seen).stream()
+                .filter(event -> event.tallyId().equals(tallyId))
+                .toList();
     }
 }

@@ -1,0 +1,65 @@
+package org.caretrail.app.config;
+
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.lifecycle.Phase;
+import org.caretrail.projections.reading.BatchInvoker;
+import org.caretrail.projections.reading.EventReaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs a reader: one thread that fetches, one that handles, and the cases that fail set aside. A reader has one segment, so
+ * that all events of a case pass in their order through one line.
+ */
+@Component
+class ReaderRunner {
+
+    /** Events per transaction: enough to write the rows in one go, few enough to be seen soon. */
+    static final int EVENTS_PER_BATCH = 200;
+
+    static final int SEGMENTS = 1;
+
+    private final EventReaders readers;
+
+    ReaderRunner(EventReaders readers) {
+        this.readers = readers;
+    }
+
+    /** Has the handlers that are assigned to this name run as a reader. */
+    void run(Configurer axon, String name) {
+        var coordinator = new EagerCoordinator(name);
+        var worker = Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("reader-" + name));
+        axon.onShutdown(Phase.EXTERNAL_CONNECTIONS, coordinator::shutdownNow);
+        axon.onShutdown(Phase.EXTERNAL_CONNECTIONS, worker::shutdownNow);
+        axon.eventProcessing()
+                .registerListenerInvocationErrorHandler(name, _ -> PropagatingErrorHandler.instance())
+                .registerEventProcessor(
+                        name,
+                        (_, configuration, handler) -> processor(name, configuration, handler)
+                                .coordinatorExecutor(coordinator)
+                                .workerExecutor(worker)
+                                .build());
+    }
+
+    /** Leases are kept by real time: a demo clock that stands still must not stop a reader. */
+    private PooledStreamingEventProcessor.Builder processor(
+            String name, Configuration configuration, EventHandlerInvoker handler) {
+        return PooledStreamingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(new BatchInvoker(handler, readers.add(name, handler)))
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(configuration.eventStore())
+                .tokenStore(configuration.eventProcessingConfiguration().tokenStore(name))
+                .transactionManager(configuration.getComponent(TransactionManager.class))
+                .clock(Clock.systemUTC())
+                .batchSize(EVENTS_PER_BATCH)
+                .initialSegmentCount(SEGMENTS);
+    }
+}
