@@ -15,6 +15,7 @@ final class PublicDecision {
                 .with("outcome", decision.outcome())
                 .with("decidedOn", decision.decidedOn())
                 .with("amounts", decision.amounts())
+                .with("fees", decision.fees())
                 .with("parts", parts(decision))
                 .with("stages", decision.stages())
                 .with("s2", decision.s2())

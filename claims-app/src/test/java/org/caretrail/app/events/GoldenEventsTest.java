@@ -6,16 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
 import org.caretrail.app.RunningService;
-import org.caretrail.domain.event.CaseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,13 +36,20 @@ class GoldenEventsTest extends RunningService {
     @Qualifier("eventSerializer")
     private Serializer serializer;
 
-    static List<CaseEvent> events() {
-        return SampleEvents.all();
+    static List<Object> events() {
+        return List.copyOf(SampleEvents.all());
+    }
+
+    /** Shapes in which events were once stored, each named by its event and by what it did not have. */
+    static List<Path> earlier() throws IOException {
+        try (Stream<Path> files = Files.list(FROZEN.resolve("earlier"))) {
+            return files.sorted().toList();
+        }
     }
 
     @Test
     void every_event_has_a_sample() {
-        assertThat(SampleEvents.all().stream().map(Object::getClass))
+        assertThat(events().stream().map(Object::getClass))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         EventClasses.all().<Class<?>>map(c -> c).toList());
@@ -49,7 +58,8 @@ class GoldenEventsTest extends RunningService {
     @Test
     void every_file_is_of_an_event() throws IOException {
         try (Stream<Path> files = Files.list(FROZEN)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(EventClasses.all()
                             .map(event -> event.getSimpleName() + ".json")
                             .toList());
@@ -58,7 +68,7 @@ class GoldenEventsTest extends RunningService {
 
     @ParameterizedTest
     @MethodSource("events")
-    void is_written_as_it_always_was_and_read_back_the_same(CaseEvent event) throws IOException {
+    void is_written_as_it_always_was_and_read_back_the_same(Object event) throws IOException {
         var stored = serializer.serialize(event, String.class);
         var file = event.getClass().getSimpleName() + ".json";
         var text = pretty.writerWithDefaultPrettyPrinter().writeValueAsString(pretty.readTree(stored.getData())) + "\n";
@@ -69,7 +79,34 @@ class GoldenEventsTest extends RunningService {
         assertThat(stored.getType().getName()).isEqualTo(event.getClass().getSimpleName());
         var frozen =
                 new SimpleSerializedObject<>(Files.readString(FROZEN.resolve(file)), String.class, stored.getType());
-        CaseEvent back = serializer.deserialize(frozen);
+        Object back = serializer.deserialize(frozen);
         assertThat(back).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void an_earlier_shape_is_still_read_and_keeps_all_it_said(Path file) throws IOException {
+        var name = file.getFileName().toString();
+        var then = Files.readString(file);
+        var type = new SimpleSerializedType(name.substring(0, name.indexOf('.')), null);
+
+        Object back = serializer.deserialize(new SimpleSerializedObject<>(then, String.class, type));
+        var now = serializer.serialize(back, String.class);
+
+        assertThat(now.getType().getName()).isEqualTo(type.getName());
+        assertThat(holds(pretty.readTree(now.getData()), pretty.readTree(then))).isTrue();
+    }
+
+    /** Whether everything that one text says stands in another, which may say more. */
+    private static boolean holds(JsonNode now, JsonNode then) {
+        if (then.isObject()) {
+            return then.propertyNames().stream()
+                    .allMatch(field -> now.has(field) && holds(now.get(field), then.get(field)));
+        }
+        if (then.isArray()) {
+            return now.size() == then.size()
+                    && IntStream.range(0, then.size()).allMatch(i -> holds(now.get(i), then.get(i)));
+        }
+        return now.equals(then);
     }
 }

@@ -11,11 +11,13 @@ import static org.caretrail.app.events.SampleValues.said;
 import java.util.List;
 import java.util.Map;
 import org.caretrail.domain.application.Basis;
+import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Part;
@@ -71,6 +73,7 @@ final class SampleDecision {
                         new RowRef("no-drg-weights", 1, "209E 2024", DAY, DAY.plusYears(1), "F", "ISF 2024"),
                         "EUR 13100.50")),
                 amounts,
+                List.of(new Fee(DAY, CareKind.OUTPATIENT, euro("403"))),
                 List.of(new Part(Basis.DIRECTIVE, List.of("1"), outcome, amounts, List.of("NO-AMOUNT-2@2024-01-01"))),
                 List.of(new StageGrant(Stage.TREATMENT, outcome, euro("14200"), DAY.plusYears(1))),
                 new S2Terms(DAY, DAY.plusMonths(6), euro("15000")),

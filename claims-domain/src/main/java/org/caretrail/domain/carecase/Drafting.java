@@ -36,6 +36,7 @@ final class Drafting {
                 proposal.findings(),
                 proposal.steps(),
                 proposal.amounts(),
+                proposal.fees(),
                 proposal.parts(),
                 stages(proposal, verdict),
                 s2Terms(file, proposal, verdict),

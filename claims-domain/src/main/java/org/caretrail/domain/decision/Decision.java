@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables     every table and version that a figure was read from
  * @param supersedes the decision that this one takes the place of
  * @param s2         validity and stated maximum, when an S2 is granted
+ * @param fees       what it holds back of the payout as user fees; a decision stored before fees were kept has none
  * @param digest     of what was shown when it was decided
  */
 public record Decision(
@@ -27,6 +29,7 @@ public record Decision(
         List<Finding> findings,
         List<Step> steps,
         Amounts amounts,
+        List<Fee> fees,
         List<Part> parts,
         List<StageGrant> stages,
         @Nullable S2Terms s2,
@@ -39,6 +42,7 @@ public record Decision(
     public Decision {
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
+        fees = Lists.orEmpty(fees);
         parts = List.copyOf(parts);
         stages = List.copyOf(stages);
         rules = List.copyOf(rules);
@@ -57,6 +61,7 @@ public record Decision(
                 findings,
                 steps,
                 amounts,
+                fees,
                 parts,
                 stages,
                 s2,
@@ -79,6 +84,7 @@ public record Decision(
                 findings,
                 steps,
                 amounts,
+                fees,
                 parts,
                 otherStages,
                 s2,

@@ -17,6 +17,7 @@ final class Digest {
         var lines = Stream.of(
                         Stream.of(line("outcome", proposal.outcome(), proposal.rightRoute())),
                         Stream.of(line("amounts", proposal.amounts().byKind())),
+                        proposal.fees().stream().map(f -> line("fee", f.careOn(), f.kind(), f.amount())),
                         proposal.parts().stream()
                                 .map(p -> line(
                                         "part",

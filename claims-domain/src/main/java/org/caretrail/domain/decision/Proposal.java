@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What the law says of a case as it stands: what would be decided. Nothing is decided by it.
  *
  * @param findings   in the order of the law; open ones wait for a person
+ * @param fees       the user fees that the payout is less by
  * @param rightRoute the route or institution that the person should turn to instead, when this is not it
  */
 public record Proposal(
         Outcome outcome,
         Amounts amounts,
+        List<Fee> fees,
         List<Part> parts,
         List<StageGrant> stages,
         @Nullable String rightRoute,
@@ -20,6 +22,7 @@ public record Proposal(
         List<Step> steps) {
 
     public Proposal {
+        fees = List.copyOf(fees);
         parts = List.copyOf(parts);
         stages = List.copyOf(stages);
         findings = List.copyOf(findings);

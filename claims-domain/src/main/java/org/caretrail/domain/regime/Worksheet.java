@@ -12,6 +12,7 @@ import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Part;
@@ -32,6 +33,7 @@ public final class Worksheet {
     private final RateBook book;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private final List<Fee> fees = new ArrayList<>();
 
     public Worksheet(CaseFacts facts, RateBook book) {
         this.facts = facts;
@@ -106,6 +108,11 @@ public final class Worksheet {
         return Optional.empty();
     }
 
+    /** Notes the user fees that the payout is less by. */
+    public void holdBack(List<Fee> due) {
+        fees.addAll(due);
+    }
+
     /** An arithmetic step that ends in money. */
     public Money step(String rule, String version, String name, Money result, Fact... inputs) {
         steps.add(new Step(rule, version, name, List.of(inputs), null, result.toString()));
@@ -152,7 +159,8 @@ public final class Worksheet {
     /** The proposal as worked out; without an outcome while a point is open. */
     public Proposal proposal(
             Outcome outcome, Amounts amounts, List<Part> parts, List<StageGrant> stages, @Nullable String rightRoute) {
-        return new Proposal(anyOpen() ? Outcome.NONE : outcome, amounts, parts, stages, rightRoute, findings, steps);
+        return new Proposal(
+                anyOpen() ? Outcome.NONE : outcome, amounts, fees, parts, stages, rightRoute, findings, steps);
     }
 
     private Finding settled(Finding finding) {

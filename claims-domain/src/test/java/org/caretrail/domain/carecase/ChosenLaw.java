@@ -121,6 +121,7 @@ public record ChosenLaw(
                 outcome,
                 Amounts.NONE.with(AmountKind.PAYOUT, money),
                 List.of(),
+                List.of(),
                 grants,
                 null,
                 List.of(finding),

@@ -61,6 +61,7 @@ public final class Taken {
                 proposal.findings(),
                 proposal.steps(),
                 proposal.amounts(),
+                proposal.fees(),
                 proposal.parts(),
                 proposal.stages(),
                 s2,

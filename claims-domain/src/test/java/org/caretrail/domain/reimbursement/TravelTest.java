@@ -45,6 +45,7 @@ class TravelTest {
     private static Proposal withTravel(String sum) {
         var p = LAW.proposal();
         var amounts = p.amounts().with(AmountKind.TRAVEL, crowns(sum));
-        return new Proposal(p.outcome(), amounts, p.parts(), p.stages(), p.rightRoute(), p.findings(), p.steps());
+        return new Proposal(
+                p.outcome(), amounts, p.fees(), p.parts(), p.stages(), p.rightRoute(), p.findings(), p.steps());
     }
 }

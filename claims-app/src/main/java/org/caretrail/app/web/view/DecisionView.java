@@ -5,6 +5,7 @@ import java.util.List;
 import org.caretrail.domain.casefile.Decisions.Taken;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Part;
 import org.caretrail.domain.decision.S2Terms;
@@ -26,6 +27,7 @@ public record DecisionView(
         @Nullable LocalDate deliveredOn,
         @Nullable PersonalData<String> reasons,
         Amounts amounts,
+        List<Fee> fees,
         List<Part> parts,
         List<StageGrant> stages,
         @Nullable S2Terms s2,
@@ -50,6 +52,7 @@ public record DecisionView(
                 deliveredOn,
                 d.reasons(),
                 d.amounts(),
+                d.fees(),
                 d.parts(),
                 d.stages(),
                 d.s2(),

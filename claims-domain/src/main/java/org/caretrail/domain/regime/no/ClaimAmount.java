@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Worksheet;
 import org.caretrail.domain.shared.Money;
@@ -31,11 +32,13 @@ record ClaimAmount(Worksheet sheet, RateBook book) {
         var amounts = Amounts.NONE.with(AmountKind.ELIGIBLE, eligible);
         var sessions = Session.of(sheet.facts(), lines);
         var portions = Portion.of(sheet, Pricing.of(sheet, new Cap(sheet, book), sessions));
-        var fee = UserFee.of(sheet, sessions).map(f -> money("user fee", f));
-        amounts = fee.map(f -> Amounts.NONE.with(AmountKind.USER_FEE, f))
+        var fees = UserFee.of(sheet, sessions);
+        amounts = fees.map(all ->
+                        money("user fee", sum(all.stream().map(Fee::amount).toList())))
+                .map(f -> Amounts.NONE.with(AmountKind.USER_FEE, f))
                 .orElse(Amounts.NONE)
                 .plus(amounts);
-        return portions.map(this::limited).orElse(Amounts.NONE).plus(amounts);
+        return withPayout(portions.map(this::limited).orElse(Amounts.NONE).plus(amounts), fees.orElse(List.of()));
     }
 
     private Amounts limited(List<Portion> portions) {
@@ -50,7 +53,8 @@ record ClaimAmount(Worksheet sheet, RateBook book) {
     }
 
     /** The payout, where base and fee are known. */
-    Amounts withPayout(Amounts amounts) {
+    private Amounts withPayout(Amounts amounts, List<Fee> fees) {
+        amounts.of(AmountKind.BASE).ifPresent(base -> sheet.holdBack(UserFee.heldBack(fees, base)));
         return amounts.of(AmountKind.BASE)
                 .flatMap(base -> amounts.of(AmountKind.USER_FEE)
                         .map(fee -> sheet.step(

@@ -93,8 +93,7 @@ final class ClaimLaw implements HelfoLaw {
         if (lines.counted().isEmpty() && !lines.leftOut().isEmpty()) {
             return refused(sheet, null);
         }
-        var amount = new ClaimAmount(sheet, book);
-        var amounts = amount.withPayout(amount.of(lines.counted()));
+        var amounts = new ClaimAmount(sheet, book).of(lines.counted());
         var withTravel = new Travel(sheet, book)
                 .amount(found)
                 .map(travel -> amounts.with(AmountKind.TRAVEL, travel))

@@ -1,10 +1,12 @@
 package org.caretrail.domain.regime.no;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.Condition;
@@ -27,14 +29,33 @@ final class UserFee {
 
     private UserFee() {}
 
-    /** Empty while the fee of one session is open. */
-    static Optional<Money> of(Worksheet sheet, Collection<Session> sessions) {
+    /** The fee of each session that has one; empty while that of one session is open. */
+    static Optional<List<Fee>> of(Worksheet sheet, Collection<Session> sessions) {
         var exempt = mayBeDue(sheet.facts())
                 && sheet.examine(List.of(NO_OTHER_EXEMPTION)).stream().anyMatch(Finding::failed);
-        var nothing = Money.zero(sheet.facts().scheme().currency());
-        return sessions.stream()
-                .map(s -> of(sheet, s, exempt))
-                .reduce(Optional.of(nothing), (sum, each) -> sum.flatMap(s -> each.map(s::plus)));
+        var each = sessions.stream()
+                .map(s -> of(sheet, s, exempt).map(amount -> new Fee(s.from(), s.kind(), amount)))
+                .toList();
+        return each.stream().allMatch(Optional::isPresent)
+                ? Optional.of(each.stream()
+                        .flatMap(Optional::stream)
+                        .filter(f -> f.amount().exceedsZero())
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** What the payout is really less by: never more than there was to pay, in the order of the sessions. */
+    static List<Fee> heldBack(List<Fee> due, Money base) {
+        var held = new ArrayList<Fee>();
+        var left = base;
+        for (var fee : due) {
+            var amount = fee.amount().atMost(left);
+            left = left.minus(amount);
+            if (amount.exceedsZero()) {
+                held.add(new Fee(fee.careOn(), fee.kind(), amount));
+            }
+        }
+        return List.copyOf(held);
     }
 
     private static Optional<Money> of(Worksheet sheet, Session session, boolean exempt) {

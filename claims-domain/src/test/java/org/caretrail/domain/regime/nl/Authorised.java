@@ -38,6 +38,7 @@ record Authorised(Outcome outcome, S2Terms terms) {
                 Amounts.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 terms,
                 List.of(),
                 List.of(),

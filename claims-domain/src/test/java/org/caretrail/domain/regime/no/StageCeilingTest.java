@@ -107,6 +107,7 @@ class StageCeilingTest {
                 List.of(),
                 Amounts.NONE,
                 List.of(),
+                List.of(),
                 List.of(stages),
                 null,
                 List.of(),

@@ -2,10 +2,16 @@ package org.caretrail.domain.regime.no;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.caretrail.domain.application.CareKind;
+import org.caretrail.domain.application.LineCategory;
+import org.caretrail.domain.assessment.Episode;
 import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
+import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.regime.Facts;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +91,66 @@ class UserFeeTest {
                 .isTrue();
         assertThat(Helfo.CLAIM.questions(Helfo.stay("ONE").build()))
                 .noneMatch(q -> q.rule().equals("NO-FEE-5"));
+    }
+
+    @Test
+    void NO_FEE_7_a_claim_holds_back_a_fee_for_each_day_of_care() {
+        var proposal = Helfo.proposed(sessions("900.00", "900.00"));
+
+        assertThat(proposal.fees())
+                .containsExactly(
+                        new Fee(LocalDate.of(2023, 12, 28), CareKind.OUTPATIENT, Money.of("386.00", "NOK")),
+                        new Fee(LocalDate.of(2024, 1, 4), CareKind.OUTPATIENT, Money.of("403.00", "NOK")));
+        assertFee(proposal, "789.00");
+    }
+
+    @Test
+    void NO_AMOUNT_holds_back_no_more_than_there_was_to_pay() {
+        var proposal = Helfo.proposed(sessions("400.00", "100.00"));
+
+        assertThat(proposal.fees())
+                .extracting(Fee::amount)
+                .containsExactly(Money.of("386.00", "NOK"), Money.of("114.00", "NOK"));
+        assertFee(proposal, "789.00");
+        assertThat(proposal.amounts().of(AmountKind.PAYOUT)).contains(Money.of("0.00", "NOK"));
+    }
+
+    @Test
+    void NO_FEE_6_a_stay_holds_nothing_back() {
+        assertThat(Helfo.proposed(Helfo.stay("ONE")).fees()).isEmpty();
+    }
+
+    @Test
+    void a_fee_is_part_of_what_a_second_person_approves() {
+        var two = Helfo.proposed(sessions("900.00", "900.00"));
+        var other = new Proposal(
+                two.outcome(),
+                two.amounts(),
+                List.of(),
+                two.parts(),
+                two.stages(),
+                two.rightRoute(),
+                two.findings(),
+                two.steps());
+
+        assertThat(two.digest()).isNotEqualTo(other.digest());
+    }
+
+    /** A visit in December and one in January. */
+    private static Facts sessions(String december, String january) {
+        return Helfo.claim(Bills.claim(Bills.invoice(
+                        "1",
+                        "2024-01-04",
+                        Bills.line("1.1", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2023-12-28", december, "NOK"),
+                        Bills.line("1.2", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-01-04", january, "NOK"))))
+                .care(CareKind.OUTPATIENT, "2023-12-28", "2024-01-04")
+                .received("2024-01-10")
+                .decided("2024-02-20")
+                .given("NO-AMOUNT-3", null, "1.000")
+                .given("NO-AMOUNT-2", null, "50000")
+                .price(Helfo.episodes(
+                        new Episode(LocalDate.of(2023, 12, 28), null, "ONE", null, null),
+                        new Episode(LocalDate.of(2024, 1, 4), null, "ONE", null, null)));
     }
 
     private static Facts visit(CareKind kind, String day) {
