@@ -15,13 +15,15 @@ final class EventTypeNames {
     private final Map<Class<?>, String> names = new HashMap<>();
 
     /**
-     * Names every event of a sealed family.
+     * Names every event of some sealed families.
      *
-     * @param family the root of the family, searched down to the records
+     * @param families their roots, searched down to the records
      * @throws IllegalStateException if two events share a name
      */
-    EventTypeNames(Class<?> family) {
-        addAll(family);
+    EventTypeNames(Class<?>... families) {
+        for (Class<?> family : families) {
+            addAll(family);
+        }
     }
 
     Optional<String> nameOf(Class<?> type) {

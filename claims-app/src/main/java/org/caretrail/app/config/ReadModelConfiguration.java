@@ -17,6 +17,8 @@ import org.caretrail.projections.rebuild.ReadModel;
 import org.caretrail.projections.rebuild.RebuildWorker;
 import org.caretrail.projections.rebuild.Rebuilding;
 import org.caretrail.projections.rebuild.Rebuilds;
+import org.caretrail.projections.registry.UserFeeProjection;
+import org.caretrail.projections.registry.UserFeeRegistry;
 import org.caretrail.projections.support.CaseFiles;
 import org.caretrail.projections.support.CaseStreams;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,6 +33,7 @@ class ReadModelConfiguration {
 
     static final String CASE_LIST = "case-list";
     static final String CASE_LINKS = "case-links";
+    static final String USER_FEE_REGISTRY = "user-fee-registry";
 
     @Bean
     CaseStreams caseStreams(
@@ -59,6 +62,19 @@ class ReadModelConfiguration {
     @Bean
     ReadModel caseListModel(CaseStreams streams, DataSource database) {
         return new ReadModel(CASE_LIST, List.of("case_list"), new CaseListProjection(streams, database));
+    }
+
+    @Bean
+    UserFeeRegistry userFeeRegistry(DataSource database) {
+        return new UserFeeRegistry(database);
+    }
+
+    @Bean
+    ReadModel userFeeModel(DataSource database) {
+        return new ReadModel(
+                USER_FEE_REGISTRY,
+                List.of("user_fee_entry", "exemption_card", "user_fee_refund"),
+                new UserFeeProjection(database));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.caretrail.app.config;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.UserFeeEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +34,7 @@ class SerializationConfiguration {
 
     @Bean
     EventTypeNames eventTypeNames() {
-        return new EventTypeNames(CaseEvent.class);
+        return new EventTypeNames(CaseEvent.class, UserFeeEvent.class);
     }
 
     @Bean

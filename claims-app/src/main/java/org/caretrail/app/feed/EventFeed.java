@@ -5,20 +5,21 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.UserFeeEvent;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.support.CaseStreams;
-import org.caretrail.projections.support.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what happened to all cases, in the order of the store.
+ * Reads what happened to all cases and user-fee accounts, in the order of the store.
  *
  * <p>No event is skipped: the engine that also feeds the read models reports for each event which lower positions were
  * missing when it was read, and looks for them again from there. It stops looking only beyond an event that was written
@@ -40,34 +41,57 @@ class EventFeed {
     List<CloudEvent> read(@Nullable GapAwareTrackingToken after, int limit) {
         List<? extends TrackedEventMessage<?>> messages;
         try (var stored = store.readEvents(after, false)) {
-            messages = stored.filter(m -> CaseEvent.class.isAssignableFrom(m.getPayloadType()))
-                    .limit(limit)
-                    .toList();
+            messages = stored.filter(EventFeed::isPublic).limit(limit).toList();
         }
-        var cases = messages.stream().map(EventFeed::caseId).collect(toSet());
+        var cases = messages.stream()
+                .flatMap(m -> m.getPayload() instanceof CaseEvent e ? Stream.of(e.caseId()) : Stream.empty())
+                .collect(toSet());
         var beginnings = streams.beginnings(cases);
         return messages.stream().map(message -> published(message, beginnings)).toList();
     }
 
+    private static boolean isPublic(TrackedEventMessage<?> message) {
+        return CaseEvent.class.isAssignableFrom(message.getPayloadType())
+                || UserFeeEvent.class.isAssignableFrom(message.getPayloadType());
+    }
+
     private static CloudEvent published(TrackedEventMessage<?> message, Map<CaseId, ApplicationEvent> beginnings) {
-        var recorded = Recorded.of((DomainEventMessage<?>) message);
-        var caseId = recorded.event().caseId();
-        var begun = Objects.requireNonNull(beginnings.get(caseId), "a case begins with its application");
+        var event = (DomainEventMessage<?>) message;
+        var cursor = FeedCursor.text((GapAwareTrackingToken) message.trackingToken());
+        return event.getPayload() instanceof UserFeeEvent fee
+                ? published(event, fee, cursor)
+                : published(event, (CaseEvent) event.getPayload(), cursor, beginnings);
+    }
+
+    private static CloudEvent published(
+            DomainEventMessage<?> message, CaseEvent event, String cursor, Map<CaseId, ApplicationEvent> beginnings) {
+        var begun = Objects.requireNonNull(beginnings.get(event.caseId()), "a case begins with its application");
         return new CloudEvent(
                 CloudEvent.SPEC_VERSION,
-                recorded.eventId(),
-                PublicEvents.type(recorded.event()),
-                CloudEvent.SOURCE,
-                caseId,
-                recorded.recordedAt(),
+                message.getIdentifier(),
+                PublicEvents.type(event),
+                CloudEvent.OF_CASES,
+                event.caseId().toString(),
+                message.getTimestamp(),
                 CloudEvent.JSON,
-                PublicEvents.data(recorded.event()),
-                recorded.sequence(),
-                FeedCursor.text((GapAwareTrackingToken) message.trackingToken()),
+                PublicEvents.data(event),
+                message.getSequenceNumber(),
+                cursor,
                 begun.application().personId());
     }
 
-    private static CaseId caseId(TrackedEventMessage<?> message) {
-        return ((CaseEvent) message.getPayload()).caseId();
+    private static CloudEvent published(DomainEventMessage<?> message, UserFeeEvent event, String cursor) {
+        return new CloudEvent(
+                CloudEvent.SPEC_VERSION,
+                message.getIdentifier(),
+                PublicEvents.type(event),
+                CloudEvent.OF_PERSONS,
+                event.accountId().toString(),
+                message.getTimestamp(),
+                CloudEvent.JSON,
+                PublicEvents.data(event),
+                message.getSequenceNumber(),
+                cursor,
+                event.accountId().personId());
     }
 }

@@ -12,6 +12,7 @@ import org.caretrail.domain.event.DecisionEvent;
 import org.caretrail.domain.event.DossierEvent;
 import org.caretrail.domain.event.NotificationEvent;
 import org.caretrail.domain.event.RemedyEvent;
+import org.caretrail.domain.event.UserFeeEvent;
 
 /**
  * What the outside may know of each event. A field is public because it is named here, never because it exists: dates,
@@ -19,15 +20,25 @@ import org.caretrail.domain.event.RemedyEvent;
  */
 final class PublicEvents {
 
-    private static final String PREFIX = "org.caretrail.case.";
+    private static final String OF_CASES = "org.caretrail.case.";
+    private static final String OF_USER_FEES = "org.caretrail.user-fee.";
     private static final String VERSION = ".v1";
 
     private PublicEvents() {}
 
     /** Such as {@code org.caretrail.case.claim-decided.v1}. */
     static String type(CaseEvent event) {
+        return OF_CASES + name(event);
+    }
+
+    /** Such as {@code org.caretrail.user-fee.exemption-card-issued.v1}. */
+    static String type(UserFeeEvent event) {
+        return OF_USER_FEES + name(event);
+    }
+
+    private static String name(Object event) {
         var words = event.getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
-        return PREFIX + words.toLowerCase(Locale.ROOT) + VERSION;
+        return words.toLowerCase(Locale.ROOT) + VERSION;
     }
 
     static Map<String, Object> data(CaseEvent event) {
@@ -43,5 +54,9 @@ final class PublicEvents {
             case RemedyEvent e -> PublicRemedies.of(e);
         };
         return data.with("happenedOn", event.happenedOn()).fields();
+    }
+
+    static Map<String, Object> data(UserFeeEvent event) {
+        return PublicUserFees.of(event).with("happenedOn", event.happenedOn()).fields();
     }
 }

@@ -49,6 +49,14 @@ public class PersonNumbers {
         return find(system, hash).orElseGet(() -> make(system, hash));
     }
 
+    /** Whether there is such a person at all. */
+    public boolean knows(PersonId person) {
+        return database.sql("select exists (select from person_number where person_id = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether a text seems to hold a Norwegian or Dutch number, which must not reach an address line or a log. */
     public boolean looksLikeNationalNumber(String text) {
         return DIGITS.matcher(text)

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.caretrail.app.store.Answer;
 import org.caretrail.app.store.IdempotencyKeys;
@@ -15,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Does a step in one transaction, once per idempotency key. Of two steps on one case at the same moment the later one is
- * tried again on the case as the first one left it, unless its client insists on the version that it saw.
+ * Does a step in one transaction, once per idempotency key. Of two steps on one thing at the same moment the later one is
+ * tried again on the thing as the first one left it, unless its client insists on the version that it saw.
  */
 @Component
 class Once {
@@ -37,7 +38,7 @@ class Once {
         for (var attempt = 1; ; attempt++) {
             try {
                 return response(answered(call, body, step));
-            } catch (ConcurrencyException race) {
+            } catch (ConcurrencyException | AggregateStreamCreationException race) {
                 if (attempt == ATTEMPTS || call.ifMatch() != null) {
                     throw race;
                 }

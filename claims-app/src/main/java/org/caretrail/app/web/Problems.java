@@ -2,6 +2,7 @@ package org.caretrail.app.web;
 
 import java.util.List;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.caretrail.app.store.DocumentTooLarge;
@@ -66,10 +67,10 @@ class Problems extends ResponseEntityExceptionHandler {
         return ProblemType.NOT_FOUND.problem("There is nothing of this id.");
     }
 
-    @ExceptionHandler
-    ProblemDetail changedMeanwhile(ConcurrencyException race) {
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ProblemDetail changedMeanwhile() {
         return ProblemType.CHANGED_MEANWHILE.problem(
-                "Somebody else changed the case at the same moment. Read it again.");
+                "Somebody else changed the same thing at the same moment. Read it again.");
     }
 
     @ExceptionHandler

@@ -59,6 +59,10 @@ class EnvelopeTest {
             "Episode.procedureCode",
             "Fact.name",
             "Fact.value",
+            "FeeEntryId.value",
+            "FeeShare.rule",
+            "FeeShare.why",
+            "FeeSource.reference",
             "Finding.point",
             "Finding.rule",
             "Finding.text",
@@ -104,6 +108,7 @@ class EnvelopeTest {
             "TravelSettled.institution",
             "UnknownFact.pointer",
             "UnknownFact.rule",
+            "UserFeeAccountId.value",
             "ViewSubmitted.appealId");
 
     private final Set<Type> seen = new HashSet<>();

@@ -3,6 +3,7 @@ package org.caretrail.app.events;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.UserFeeEvent;
 
 /** The event classes that exist, found through the sealed families. */
 final class EventClasses {
@@ -10,7 +11,9 @@ final class EventClasses {
     private EventClasses() {}
 
     static Stream<Class<?>> all() {
-        return leaves(CaseEvent.class).distinct();
+        return Stream.of(CaseEvent.class, UserFeeEvent.class)
+                .flatMap(EventClasses::leaves)
+                .distinct();
     }
 
     static Stream<Class<?>> leaves(Class<?> type) {

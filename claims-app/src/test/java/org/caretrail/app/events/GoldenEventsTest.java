@@ -37,7 +37,8 @@ class GoldenEventsTest extends RunningService {
     private Serializer serializer;
 
     static List<Object> events() {
-        return List.copyOf(SampleEvents.all());
+        return Stream.<Object>concat(SampleEvents.all().stream(), SampleUserFees.all().stream())
+                .toList();
     }
 
     /** Shapes in which events were once stored, each named by its event and by what it did not have. */

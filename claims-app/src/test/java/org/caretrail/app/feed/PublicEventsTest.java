@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.caretrail.app.events.SampleEvents;
+import org.caretrail.app.events.SampleUserFees;
 import org.caretrail.app.events.SampleValues;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.UserFeeEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +20,10 @@ class PublicEventsTest {
 
     static List<CaseEvent> events() {
         return SampleEvents.all();
+    }
+
+    static List<UserFeeEvent> fees() {
+        return SampleUserFees.all();
     }
 
     @ParameterizedTest
@@ -37,6 +43,15 @@ class PublicEventsTest {
                         "R-881",
                         "Pasientreiser",
                         "Helfo");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fees")
+    void nothing_that_a_person_wrote_of_a_user_fee_is_published(UserFeeEvent event) {
+        var data = json.writeValueAsString(PublicEvents.data(event));
+
+        assertThat(data).contains("happenedOn", "2024").doesNotContain(SampleValues.PRIVATE, "R-881", "clear");
+        assertThat(PublicEvents.type(event)).matches("org\\.caretrail\\.user-fee\\.[a-z]+(-[a-z]+)*\\.v1");
     }
 
     @Test

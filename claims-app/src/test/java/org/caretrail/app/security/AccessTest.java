@@ -33,6 +33,9 @@ class AccessTest extends RunningService {
             POST /api/v1/reimbursement-claims                handler handler-2 senior senior-2
             POST /api/v1/persons/lookup                      handler handler-2 adviser senior senior-2 auditor
             GET  /api/v1/persons/1/user-fees                 handler handler-2 adviser senior senior-2 auditor
+            GET  /api/v1/persons/1/exemption-card            handler handler-2 adviser senior senior-2 auditor
+            POST /api/v1/persons/1/user-fees                 handler handler-2 senior senior-2
+            POST /api/v1/persons/1/user-fees/2/reversal      handler handler-2 senior senior-2
             GET  /api/v1/rules                               handler handler-2 adviser senior senior-2 auditor admin
             GET  /api/v1/rules/no-percentages                handler handler-2 adviser senior senior-2 auditor admin
             GET  /api/v1/events                              auditor subscriber

@@ -22,6 +22,14 @@ public record RateTable(TableShape shape, List<RateRow> rows) {
                 .findFirst();
     }
 
+    /** Every row of the newest version that holds on a day, as it was known on another: more than one where the law has several. */
+    public List<RateRow> newestOn(LocalDate day, LocalDate knownOn) {
+        var known =
+                rows.stream().filter(r -> r.holdsOn(day) && r.knownOn(knownOn)).toList();
+        var newest = known.stream().mapToInt(RateRow::version).max().orElse(0);
+        return known.stream().filter(r -> r.version() == newest).toList();
+    }
+
     public List<RateRow> on(LocalDate day) {
         return rows.stream().filter(r -> r.holdsOn(day)).toList();
     }

@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime;
 
 import java.util.List;
+import java.util.Optional;
 import org.caretrail.domain.application.Scheme;
 
 /** A country's law: a package and a folder of tables. Countries do not know each other. */
@@ -22,4 +23,9 @@ public interface Regime {
     List<Scheme> schemes();
 
     RemedyLaw remedies();
+
+    /** What it says of user fees over a year, where it has any. */
+    default Optional<UserFeeLaw> userFees() {
+        return Optional.empty();
+    }
 }

@@ -28,6 +28,14 @@ public record Regimes(List<Regime> all, RateBook book) {
         return Checklist.of(facts, law(facts), book).completeness();
     }
 
+    /** The law of the one registry of user fees that there is. */
+    public UserFeeLaw userFees() {
+        return all.stream()
+                .flatMap(r -> r.userFees().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no regime has user fees"));
+    }
+
     public RemedyLaw remedies(Scheme scheme) {
         return all.stream()
                 .filter(r -> r.schemes().contains(scheme))

@@ -9,6 +9,9 @@ package org.caretrail.domain.shared;
  */
 public record Actor(String id, Role role) {
 
+    /** The service itself: a term ran out, a process took its next step. */
+    public static final Actor SYSTEM = new Actor("system", Role.SYSTEM);
+
     /** Refuses an anonymous actor, because a step without an author proves nothing. */
     public Actor {
         if (id.isBlank()) {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.caretrail.domain.carecase.CareCase;
+import org.caretrail.domain.userfee.UserFeeAccount;
 
 /** What is kept apart in the domain. That nothing but a record of its package is an event, the compiler sees to. */
 final class DomainRules {
@@ -34,6 +35,8 @@ final class DomainRules {
             .that()
             .areNotAssignableTo(CareCase.class)
             .and()
+            .areNotAssignableTo(UserFeeAccount.class)
+            .and()
             .resideOutsideOfPackage("..domain.process..")
             .should()
             .dependOnClassesThat()
@@ -43,6 +46,8 @@ final class DomainRules {
     static final ArchRule only_an_aggregate_applies_events = noClasses()
             .that()
             .areNotAssignableTo(CareCase.class)
+            .and()
+            .areNotAssignableTo(UserFeeAccount.class)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(AggregateLifecycle.class);
@@ -74,6 +79,7 @@ final class DomainRules {
                     "..domain.priornotification..",
                     "..domain.reimbursement..",
                     "..domain.s2..",
+                    "..domain.userfee..",
                     "..domain.process..");
 
     @ArchTest

@@ -4,7 +4,7 @@ import org.hamcrest.Description;
 import org.hamcrest.TypeSafeMatcher;
 
 /** Tells a refusal by its reason. */
-final class RefusedFor extends TypeSafeMatcher<Refusal> {
+public final class RefusedFor extends TypeSafeMatcher<Refusal> {
 
     private final Reason reason;
 
@@ -12,7 +12,7 @@ final class RefusedFor extends TypeSafeMatcher<Refusal> {
         this.reason = reason;
     }
 
-    static RefusedFor reason(Reason reason) {
+    public static RefusedFor reason(Reason reason) {
         return new RefusedFor(reason);
     }
 

@@ -11,7 +11,7 @@ public final class EventMetadata {
     public static final String ACTOR_ROLE = "actorRole";
 
     /** Who acted where nobody is named: the service itself, on a term that ran out. */
-    public static final Actor SYSTEM = new Actor("system", Role.SYSTEM);
+    public static final Actor SYSTEM = Actor.SYSTEM;
 
     private EventMetadata() {}
 

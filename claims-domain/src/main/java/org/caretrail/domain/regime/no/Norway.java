@@ -1,11 +1,13 @@
 package org.caretrail.domain.regime.no;
 
 import java.util.List;
+import java.util.Optional;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.regime.Law;
 import org.caretrail.domain.regime.Regime;
 import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.regime.TableShape;
+import org.caretrail.domain.regime.UserFeeLaw;
 
 /** Norway: what Helfo decides on care in other EU/EEA states. */
 public final class Norway implements Regime {
@@ -33,5 +35,10 @@ public final class Norway implements Regime {
     @Override
     public RemedyLaw remedies() {
         return new NorwegianRemedies();
+    }
+
+    @Override
+    public Optional<UserFeeLaw> userFees() {
+        return Optional.of(new FeeYear());
     }
 }

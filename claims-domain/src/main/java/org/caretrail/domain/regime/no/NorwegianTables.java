@@ -16,6 +16,7 @@ final class NorwegianTables {
     static final String PROCEDURE_RATES = "no-procedure-rates";
     static final String USER_FEES = "no-user-fees";
     static final String EXEMPTION_CEILINGS = "no-exemption-ceilings";
+    static final String FEE_REFUNDS = "no-fee-refunds";
     static final String TRAVEL_RATES = "no-travel-rates";
 
     static final List<TableShape> ALL = List.of(
@@ -28,6 +29,7 @@ final class NorwegianTables {
             year(PROCEDURE_RATES, List.of("code"), List.of("text", "rate")),
             range(USER_FEES, List.of("kind"), List.of("amount")),
             year(EXEMPTION_CEILINGS, List.of(), List.of("ceiling")),
+            range(FEE_REFUNDS, List.of(), List.of("least")),
             range(TRAVEL_RATES, List.of(), List.of("perKilometre", "ownShare")));
 
     private NorwegianTables() {}

@@ -1,0 +1,62 @@
+package org.caretrail.app.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import org.caretrail.app.store.PersonNumbers;
+import org.caretrail.app.web.view.RegistryViews.CardView;
+import org.caretrail.app.web.view.RegistryViews.YearView;
+import org.caretrail.domain.regime.Regimes;
+import org.caretrail.domain.shared.PersonId;
+import org.caretrail.projections.registry.UserFeeRegistry;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the user-fee registry says of a person; it follows what was registered in moments. */
+@RestController
+@RequestMapping("/api/v1/persons/{personId}")
+class RegistryController {
+
+    private final UserFeeRegistry registry;
+    private final PersonNumbers persons;
+    private final Regimes regimes;
+    private final Clock clock;
+
+    RegistryController(UserFeeRegistry registry, PersonNumbers persons, Regimes regimes, Clock clock) {
+        this.registry = registry;
+        this.persons = persons;
+        this.regimes = regimes;
+        this.clock = clock;
+    }
+
+    @GetMapping("/user-fees")
+    YearView year(@PathVariable PersonId personId, @RequestParam @Min(1900) @Max(9999) int year) {
+        unlessKnown(personId);
+        var law = regimes.userFees();
+        var of = Year.of(year);
+        var today = LocalDate.ofInstant(clock.instant(), law.scheme().zone());
+        return YearView.of(
+                year,
+                law.ceiling(of, today, regimes.book()),
+                registry.entries(personId, of),
+                registry.refunds(personId, of),
+                law.scheme().currency());
+    }
+
+    @GetMapping("/exemption-card")
+    CardView card(@PathVariable PersonId personId, @RequestParam LocalDate on) {
+        unlessKnown(personId);
+        return CardView.of(registry.card(personId, on));
+    }
+
+    private void unlessKnown(PersonId person) {
+        if (!persons.knows(person)) {
+            throw new Unknown();
+        }
+    }
+}

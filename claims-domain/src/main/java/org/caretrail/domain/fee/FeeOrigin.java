@@ -1,0 +1,17 @@
+package org.caretrail.domain.fee;
+
+/** In what setting a user fee was paid; it decides whether the fee counts. */
+public enum FeeOrigin {
+    /** Held back by a decision on a claim for care abroad (NO-FEE-1). */
+    CLAIM,
+    /** Paid to a provider at home, who reported it (NO-FEE-8). */
+    DOMESTIC,
+    /** Paid abroad with the European health insurance card (NO-FEE-2). */
+    EHIC,
+    /** Paid abroad under an S2 (NO-FEE-9). */
+    S2;
+
+    public boolean claimed() {
+        return this == CLAIM;
+    }
+}
