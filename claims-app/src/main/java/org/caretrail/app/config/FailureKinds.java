@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.caretrail.domain.carecase.Refusal;
 import org.caretrail.projections.reading.Failures;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,10 @@ final class FailureKinds implements Failures {
         return new ThrowableCause(root.getClass().getName(), words);
     }
 
+    /** Somebody else wrote the next event of a stream, or its first one, at the same moment: what is there now counts. */
     private static boolean passes(Throwable failure) {
         return failure instanceof AxonTransientException
+                || failure instanceof AggregateStreamCreationException
                 || failure instanceof TransientDataAccessException
                 || failure instanceof TransactionException
                 || failure instanceof InterruptedException

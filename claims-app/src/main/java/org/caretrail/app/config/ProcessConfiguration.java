@@ -2,6 +2,7 @@ package org.caretrail.app.config;
 
 import java.util.Map;
 import org.axonframework.config.ConfigurerModule;
+import org.caretrail.domain.process.UserFeeProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class ProcessConfiguration {
 
     /** Each process by the name of its reader. */
-    private static final Map<String, Class<?>> PROCESSES = Map.of();
+    private static final Map<String, Class<?>> PROCESSES = Map.of("user-fee-process", UserFeeProcess.class);
 
     @Bean
     ConfigurerModule processes(ReaderRunner runner) {

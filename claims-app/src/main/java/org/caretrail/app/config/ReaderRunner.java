@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.caretrail.projections.reading.BatchInvoker;
 import org.caretrail.projections.reading.EventReaders;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,9 @@ class ReaderRunner {
     static final int EVENTS_PER_BATCH = 200;
 
     static final int SEGMENTS = 1;
+
+    /** After how many milliseconds a batch that failed in passing is tried again, such as one that somebody else outran. */
+    private static final long RETRY = 1000;
 
     private final EventReaders readers;
 
@@ -48,7 +52,11 @@ class ReaderRunner {
                                 .build());
     }
 
-    /** Leases are kept by real time: a demo clock that stands still must not stop a reader. */
+    /**
+     * Leases are kept by real time: a demo clock that stands still must not stop a reader. A new reader begins with the first
+     * event ever stored. Axon would call what is stored by then a replay, which it keeps from processes: what was decided
+     * before would never be paid.
+     */
     private PooledStreamingEventProcessor.Builder processor(
             String name, Configuration configuration, EventHandlerInvoker handler) {
         return PooledStreamingEventProcessor.builder()
@@ -59,6 +67,8 @@ class ReaderRunner {
                 .tokenStore(configuration.eventProcessingConfiguration().tokenStore(name))
                 .transactionManager(configuration.getComponent(TransactionManager.class))
                 .clock(Clock.systemUTC())
+                .tokenClaimInterval(RETRY)
+                .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(EVENTS_PER_BATCH)
                 .initialSegmentCount(SEGMENTS);
     }

@@ -5,8 +5,10 @@ import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.ClaimEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
+import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.event.DecisionEvent;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
@@ -61,6 +63,16 @@ final class PublicDecisions {
     static PublicData of(ClaimEvent event) {
         return switch (event) {
             case ClaimDecided e -> PublicDecision.of(e.decision());
+            case UserFeeSettled e ->
+                PublicUserFees.share(e.share())
+                        .with("decisionId", e.decision())
+                        .with("entryId", e.entryId())
+                        .with("careOn", e.careOn());
+            case PaymentOrdered e ->
+                PublicData.none()
+                        .with("paymentId", e.paymentId())
+                        .with("decisionId", e.decision())
+                        .with("amount", e.amount());
             case TravelForwarded e ->
                 PublicData.none().with("proposed", e.proposed()).with("documents", e.documents());
             case TravelSettled e -> PublicData.none().with("amount", e.amount());

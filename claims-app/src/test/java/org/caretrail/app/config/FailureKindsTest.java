@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,8 @@ class FailureKindsTest {
     @Test
     void a_race_and_a_timeout_pass_and_a_mistake_of_ours_stays() {
         assertThat(kinds.passing(new IllegalStateException(new ConcurrencyException("two at once"))))
+                .isTrue();
+        assertThat(kinds.passing(new AggregateStreamCreationException("two began at once", sql("twice", "23505"))))
                 .isTrue();
         assertThat(kinds.passing(new TransactionTimedOutException("60 s"))).isTrue();
         assertThat(kinds.passing(new IllegalStateException("a mistake"))).isFalse();

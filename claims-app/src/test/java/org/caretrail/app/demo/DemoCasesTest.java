@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.caretrail.app.Quiet;
 import org.caretrail.app.RunningService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,14 +21,19 @@ class DemoCasesTest extends RunningService {
     private JdbcClient database;
 
     @Autowired
+    private EventProcessingConfiguration readers;
+
+    @Autowired
     private Clock clock;
 
     @Test
     void cut_off_and_begun_again_nothing_is_lived_twice() {
+        Quiet.awaited(readers, database);
         var before = events();
         database.sql("update demo_progress set finished = false").update();
 
         demo.run(new DefaultApplicationArguments());
+        Quiet.awaited(readers, database);
 
         assertThat(before).isPositive();
         assertThat(events()).isEqualTo(before);
@@ -34,6 +41,22 @@ class DemoCasesTest extends RunningService {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void what_was_granted_is_ordered_to_be_paid() {
+        Quiet.awaited(readers, database);
+
+        var unpaid = database.sql("""
+                        select count(*) from domain_event d
+                        where d.event_type = 'ClaimDecided' and d.recorded_at < '2025'
+                          and cast(d.payload as jsonb) #>> '{decision,outcome}' <> 'REFUSED'
+                          and cast(cast(d.payload as jsonb) #>> '{decision,amounts,payout,amount}' as numeric) > 0
+                          and not exists (select from domain_event p
+                                          where p.aggregate_id = d.aggregate_id and p.event_type = 'PaymentOrdered')
+                        """).query(Long.class).single();
+
+        assertThat(unpaid).isZero();
     }
 
     @Test

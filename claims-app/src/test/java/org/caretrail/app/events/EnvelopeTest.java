@@ -83,6 +83,7 @@ class EnvelopeTest {
             "NotCounting.why",
             "NotificationRequested.caseNumber",
             "PapersSentOn.appealId",
+            "PaymentOrdered.paymentId",
             "Part.invoices",
             "Part.rules",
             "PriceInputs.careProduct",

@@ -34,8 +34,10 @@ import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
+import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
@@ -147,6 +149,9 @@ public final class SampleEvents {
                 new AuthorisationDecided(CASE, DAY, SampleDecision.granted()),
                 new S2Issued(CASE, DAY, SampleDecision.FIRST, "S2-1", DAY, DAY.plusMonths(6)),
                 new ClaimDecided(CASE, DAY, SampleDecision.refused()),
+                new UserFeeSettled(
+                        CASE, DAY, SampleDecision.FIRST, SampleUserFees.entry(), DAY, SampleUserFees.share()),
+                new PaymentOrdered(CASE, DAY, CASE + "-P1", SampleDecision.FIRST, euro("9388.20")),
                 new TravelForwarded(CASE, DAY, "Pasientreiser", euro("300"), List.of(DOCUMENT)),
                 new TravelSettled(CASE, DAY, "Pasientreiser", euro("280")));
     }

@@ -3,6 +3,7 @@ package org.caretrail.app.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +11,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.caretrail.app.Quiet;
 import org.caretrail.app.RunningService;
 import org.caretrail.app.events.StoredCase;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
+import org.caretrail.domain.event.UserFeeEvent.OverpaidFeeRefunded;
+import org.caretrail.domain.fee.FeeEntryId;
+import org.caretrail.domain.fee.FeeOrigin;
+import org.caretrail.domain.fee.FeeSource;
+import org.caretrail.domain.fee.UserFeeAccountId;
+import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +47,17 @@ class FeedTest extends RunningService {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private EventProcessingConfiguration readers;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void nothing_else_happens() {
+        Quiet.awaited(readers, database);
+    }
 
     @Test
     void an_event_is_a_cloud_event_of_its_case() {
@@ -56,6 +79,28 @@ class FeedTest extends RunningService {
         assertThat(event.at("/data/country").asString()).isEqualTo("DE");
         assertThat(event.toString()).doesNotContain("Hansen", "hip");
         assertThat(read(event.at("/cursor").asString(), 100)).isEmpty();
+    }
+
+    @Test
+    void what_happens_in_a_user_fee_account_is_published_too() {
+        var end = end();
+        var account = UserFeeAccountId.of(person, Year.of(2024));
+        var refunded = new OverpaidFeeRefunded(
+                account,
+                DAY,
+                FeeEntryId.of(account.year(), FeeSource.reported(FeeOrigin.DOMESTIC, "H-1")),
+                Money.of("200", "NOK"));
+        events.publish(new GenericDomainEventMessage<>("UserFeeAccount", account.toString(), 0, refunded));
+
+        var event = read(end, 100).getFirst();
+
+        assertThat(event.at("/type").asString()).isEqualTo("org.caretrail.user-fee.overpaid-fee-refunded.v1");
+        assertThat(event.at("/subject").asString()).isEqualTo(account.toString());
+        assertThat(event.at("/person").asString()).isEqualTo(person.toString());
+        assertThat(event.at("/source").asString()).isEqualTo("/api/v1/persons");
+        assertThat(event.at("/sequence").asInt()).isZero();
+        assertThat(event.at("/data/amount/amount").asString()).isEqualTo("200.00");
+        assertThat(event.at("/data/year").asInt()).isEqualTo(2024);
     }
 
     @Test

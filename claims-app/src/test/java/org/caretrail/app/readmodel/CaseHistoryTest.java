@@ -27,6 +27,10 @@ class CaseHistoryTest {
         assertThat(words("ClaimSubmitted"))
                 .isEqualTo("Claim for reimbursement submitted for care in Germany, received 2024-03-11"
                         + " (RC-2024-000017)");
+        assertThat(words("UserFeeSettled"))
+                .isEqualTo(
+                        "User fee for care on 2024-03-11 settled: EUR 203.00 counted, EUR 200.00 returned (NO-FEE-4)");
+        assertThat(words("PaymentOrdered")).isEqualTo("Payment of EUR 9388.20 ordered");
         assertThat(words("DocumentReceived")).isEqualTo("Itemised invoice received (de, issued 2024-03-11)");
         assertThat(words("DocumentTranslated")).isEqualTo("Translation of the itemised invoice received (nb)");
         assertThat(words("DocumentSetAside")).isEqualTo("The itemised invoice set aside: illegible");

@@ -41,6 +41,7 @@ public record CaseFile(
         Course course,
         Stages stages,
         Travel travel,
+        Payments payments,
         @Nullable S2Issued s2) {
 
     /** Folds a case from its first event on; empty when there is none. */
@@ -69,6 +70,7 @@ public record CaseFile(
                 Course.BEGUN,
                 Stages.of(event.request()),
                 Travel.NONE,
+                Payments.NONE,
                 null);
     }
 
@@ -85,6 +87,7 @@ public record CaseFile(
                 course.after(event),
                 stages.after(event),
                 travel.after(event),
+                payments.after(event),
                 event instanceof S2Issued issued ? issued : s2);
     }
 

@@ -3,7 +3,10 @@ package org.caretrail.domain.event;
 import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.fee.FeeEntryId;
+import org.caretrail.domain.fee.FeeShare;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,27 @@ public sealed interface ClaimEvent extends CaseEvent {
             String institution,
             @Nullable Money proposed,
             List<DocumentId> documents)
+            implements ClaimEvent {}
+
+    /**
+     * The year's user-fee account answered for one fee of a decision: what counts, and what goes out with the payment.
+     *
+     * @param entryId in the account of the year of care
+     */
+    record UserFeeSettled(
+            CaseId caseId,
+            LocalDate happenedOn,
+            DecisionId decision,
+            FeeEntryId entryId,
+            LocalDate careOn,
+            FeeShare share)
+            implements ClaimEvent {}
+
+    /**
+     * Money is to be paid: the payout of the decision and what the accounts of the year gave back, less what was ordered
+     * before.
+     */
+    record PaymentOrdered(CaseId caseId, LocalDate happenedOn, String paymentId, DecisionId decision, Money amount)
             implements ClaimEvent {}
 
     /** What that body answered. */

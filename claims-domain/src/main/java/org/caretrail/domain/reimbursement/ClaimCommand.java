@@ -4,8 +4,10 @@ import java.util.List;
 import org.caretrail.domain.application.Application;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.carecase.CaseCommand;
+import org.caretrail.domain.fee.FeeEntry;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +26,10 @@ public sealed interface ClaimCommand extends CaseCommand {
             Act act,
             String institution,
             @Nullable Money amount) implements ClaimCommand {}
+
+    /** What the account of the year answered for one fee of a decision. */
+    record SettleUserFee(CaseId caseId, Act act, DecisionId decision, FeeEntry entry) implements ClaimCommand {}
+
+    /** Whatever the decision and its settlements leave to be paid. */
+    record OrderPayment(CaseId caseId, Act act, DecisionId decision) implements ClaimCommand {}
 }

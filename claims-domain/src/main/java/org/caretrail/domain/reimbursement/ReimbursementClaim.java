@@ -9,7 +9,9 @@ import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
 import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
+import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
+import org.caretrail.domain.reimbursement.ClaimCommand.SettleUserFee;
 import org.caretrail.domain.reimbursement.ClaimCommand.SubmitClaim;
 
 /** A claim for money already paid for care abroad. */
@@ -30,5 +32,15 @@ public class ReimbursementClaim extends CareCase {
     @CommandHandler
     void handle(RecordTravelAnswer c) {
         apply(TravelDecisions.settle(c, file()));
+    }
+
+    @CommandHandler
+    void handle(SettleUserFee c) {
+        apply(PaymentDecisions.settle(c, file()));
+    }
+
+    @CommandHandler
+    void handle(OrderPayment c) {
+        apply(PaymentDecisions.order(c, file()));
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.caretrail.domain.carecase.Cases;
 import org.caretrail.domain.carecase.Taken;
+import org.caretrail.domain.fee.FeeEntryId;
+import org.caretrail.domain.fee.FeeSource;
 import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Language;
@@ -29,6 +32,7 @@ final class Anything {
             Map.entry(LocalDate.class, Cases.day(0)),
             Map.entry(UUID.class, Cases.CASE.value()),
             Map.entry(DecisionId.class, Taken.FIRST),
+            Map.entry(FeeEntryId.class, FeeEntryId.of(Year.of(2024), FeeSource.ofClaim(Taken.FIRST, 1))),
             Map.entry(BigDecimal.class, BigDecimal.ONE),
             Map.entry(Currency.class, Currency.getInstance("NOK")),
             Map.entry(Country.class, new Country("DE")),

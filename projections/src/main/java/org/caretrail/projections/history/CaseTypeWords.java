@@ -5,8 +5,10 @@ import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.ClaimEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
+import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.event.NotificationEvent;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
@@ -49,6 +51,22 @@ final class CaseTypeWords {
     static Told of(ClaimEvent event) {
         return switch (event) {
             case ClaimDecided e -> DecisionWords.decision(DECIDED, e.decision());
+            case UserFeeSettled e ->
+                Told.that("User fee for care on " + e.careOn() + " settled: "
+                                + e.share().counted() + " counted, " + e.share().returned() + " returned ("
+                                + e.share().rule() + ")")
+                        .with("decisionId", e.decision())
+                        .with("entryId", e.entryId())
+                        .with("careOn", e.careOn())
+                        .with("asked", e.share().asked())
+                        .with("counted", e.share().counted())
+                        .with("returned", e.share().returned())
+                        .with("why", e.share().why());
+            case PaymentOrdered e ->
+                Told.that("Payment of " + e.amount() + " ordered")
+                        .with("paymentId", e.paymentId())
+                        .with("decisionId", e.decision())
+                        .with("amount", e.amount());
             case TravelForwarded e ->
                 Told.that("Travel claim forwarded to " + e.institution() + Words.after(", proposing ", e.proposed()))
                         .with("institution", e.institution())

@@ -46,4 +46,6 @@ public record CaseView(
         List<ComplaintView> complaints,
         List<AppealView> appeals,
         @Nullable TravelView travelCosts,
+        List<SettlementView> settlements,
+        List<PaymentView> payments,
         List<RelatedView> related) {}

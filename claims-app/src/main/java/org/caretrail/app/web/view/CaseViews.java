@@ -49,6 +49,8 @@ public final class CaseViews {
                 file.remedies().complaints().stream().map(ComplaintView::of).toList(),
                 file.remedies().appeals().stream().map(AppealView::of).toList(),
                 TravelView.of(file.travel()),
+                SettlementView.of(file),
+                file.payments().orders().stream().map(PaymentView::of).toList(),
                 related);
     }
 }

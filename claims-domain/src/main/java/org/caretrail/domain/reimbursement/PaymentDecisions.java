@@ -1,0 +1,68 @@
+package org.caretrail.domain.reimbursement;
+
+import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.carecase.Reason;
+import org.caretrail.domain.carecase.Refusal;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.Decisions.Taken;
+import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
+import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
+import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
+import org.caretrail.domain.reimbursement.ClaimCommand.SettleUserFee;
+import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.Money;
+
+/**
+ * What is paid on a decision, once the accounts of the year have answered. Ordered in total is never more than decided and
+ * returned; what a later decision makes too much is not taken back here.
+ */
+final class PaymentDecisions {
+
+    private PaymentDecisions() {}
+
+    /** Nothing when the account's answer is known already. */
+    static List<CaseEvent> settle(SettleUserFee c, CaseFile file) {
+        var decision = taken(c.decision(), file).decision();
+        var entry = c.entry();
+        return file.payments().settledWith(entry.entryId())
+                ? List.of()
+                : List.of(new UserFeeSettled(
+                        c.caseId(),
+                        c.act().on(),
+                        decision.decisionId(),
+                        entry.entryId(),
+                        entry.careOn(),
+                        entry.share()));
+    }
+
+    /** Nothing while a fee is not settled, for a decision that is no longer in force, or when all has been ordered. */
+    static List<CaseEvent> order(OrderPayment c, CaseFile file) {
+        var taken = taken(c.decision(), file);
+        var payments = file.payments();
+        if (!taken.inForce() || !payments.settled(taken.decision())) {
+            return List.of();
+        }
+        return left(taken.decision(), file)
+                .filter(Money::exceedsZero)
+                .map(amount -> List.<CaseEvent>of(new PaymentOrdered(
+                        c.caseId(), c.act().on(), payments.nextId(c.caseId()), c.decision(), amount)))
+                .orElse(List.of());
+    }
+
+    private static Optional<Money> left(Decision decision, CaseFile file) {
+        return decision.amounts()
+                .of(AmountKind.PAYOUT)
+                .map(payout -> payout.plus(file.payments().returned(decision, payout.currency()))
+                        .minus(file.payments().ordered(payout.currency())));
+    }
+
+    private static Taken taken(DecisionId id, CaseFile file) {
+        return file.decisions()
+                .find(id)
+                .orElseThrow(() -> new Refusal(Reason.UNKNOWN_DECISION, "the case has no such decision"));
+    }
+}
