@@ -5,6 +5,7 @@ import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.ClaimEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
@@ -73,6 +74,10 @@ final class PublicDecisions {
                         .with("paymentId", e.paymentId())
                         .with("decisionId", e.decision())
                         .with("amount", e.amount());
+            case InvoiceAdded e ->
+                PublicData.none()
+                        .with("invoiceId", e.invoice().invoiceId())
+                        .with("lines", e.invoice().lines().size());
             case TravelForwarded e ->
                 PublicData.none().with("proposed", e.proposed()).with("documents", e.documents());
             case TravelSettled e -> PublicData.none().with("amount", e.amount());

@@ -10,6 +10,7 @@ import org.caretrail.domain.event.ClaimEvent;
 import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.DecisionEvent;
 import org.caretrail.domain.event.DossierEvent;
+import org.caretrail.domain.event.FilingEvent;
 import org.caretrail.domain.event.NotificationEvent;
 import org.caretrail.domain.event.RemedyEvent;
 import org.caretrail.domain.event.UserFeeEvent;
@@ -45,6 +46,7 @@ final class PublicEvents {
         var data = switch (event) {
             case ApplicationEvent e -> PublicApplications.of(e);
             case CourseEvent e -> PublicCourse.of(e);
+            case FilingEvent e -> PublicFiling.of(e);
             case DossierEvent e -> PublicDossier.of(e);
             case AssessmentEvent e -> PublicCourse.of(e);
             case DecisionEvent e -> PublicDecisions.of(e);

@@ -31,6 +31,7 @@ class EnvelopeTest {
             "AuthorisationRequested.caseNumber",
             "CaseAssigned.assignee",
             "CaseSuspended.rule",
+            "ApplicationCorrected.pointer",
             "ClaimSubmitted.caseNumber",
             "ComplaintFoundInadmissible.complaintId",
             "ComplaintLodged.complaintId",

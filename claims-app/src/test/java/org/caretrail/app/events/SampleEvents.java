@@ -34,6 +34,7 @@ import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
@@ -52,6 +53,9 @@ import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.DecisionEvent.ProposalApproved;
 import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
 import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
+import org.caretrail.domain.event.FilingEvent;
+import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
+import org.caretrail.domain.event.FilingEvent.NoteAdded;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
 import org.caretrail.domain.event.NotificationEvent.StageResultReported;
@@ -66,6 +70,7 @@ public final class SampleEvents {
         return Stream.<Collection<? extends CaseEvent>>of(
                         applications(),
                         course(),
+                        filing(),
                         SampleDossier.all(),
                         List.of(assessed()),
                         decisions(),
@@ -99,6 +104,20 @@ public final class SampleEvents {
                 new CaseSuspended(CASE, DAY, said("in hospital"), "NL-CLOCK-2"),
                 new CaseResumed(CASE, DAY, said("back home")),
                 new CaseWithdrawn(CASE, DAY, said("will not travel")));
+    }
+
+    private static List<FilingEvent> filing() {
+        return List.of(
+                new ApplicationCorrected(
+                        CASE,
+                        DAY,
+                        "/care/from",
+                        said("\"2024-03-12\""),
+                        said("\"2024-03-11\""),
+                        application(),
+                        claim(),
+                        said("a slip of the pen")),
+                new NoteAdded(CASE, DAY, said("called back")));
     }
 
     private static CaseAssessed assessed() {
@@ -148,6 +167,7 @@ public final class SampleEvents {
                 new StageRequested(CASE, DAY, Stage.FOLLOW_UP, euro("900")),
                 new AuthorisationDecided(CASE, DAY, SampleDecision.granted()),
                 new S2Issued(CASE, DAY, SampleDecision.FIRST, "S2-1", DAY, DAY.plusMonths(6)),
+                new InvoiceAdded(CASE, DAY, claim().invoices().getFirst()),
                 new ClaimDecided(CASE, DAY, SampleDecision.refused()),
                 new UserFeeSettled(
                         CASE, DAY, SampleDecision.FIRST, SampleUserFees.entry(), DAY, SampleUserFees.share()),

@@ -55,6 +55,10 @@ public sealed interface Request {
             invoices = Lists.orEmpty(invoices);
         }
 
+        public ClaimRequest with(Invoice invoice) {
+            return new ClaimRequest(Lists.plus(invoices, invoice), priorNotification, s2Authorisation, payTo, travel);
+        }
+
         @Override
         public CaseType type() {
             return CaseType.REIMBURSEMENT_CLAIM;

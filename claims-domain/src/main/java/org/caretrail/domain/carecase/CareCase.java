@@ -65,6 +65,16 @@ public abstract class CareCase {
     }
 
     @CommandHandler
+    void handle(FilingCommand.AddNote c) {
+        apply(FilingDecisions.note(c, file()));
+    }
+
+    @CommandHandler
+    void handle(FilingCommand.CorrectApplication c, Regimes regimes, OtherCases others) {
+        apply(FilingDecisions.correct(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
     void handle(DossierCommand.ReceiveDocument c, Regimes regimes, OtherCases others) {
         apply(DossierDecisions.decide(c, setting(regimes, others)));
     }

@@ -2,6 +2,7 @@ package org.caretrail.domain.carecase;
 
 import java.util.List;
 import org.caretrail.domain.application.CaseType;
+import org.caretrail.domain.application.Request;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.OtherCases;
@@ -30,13 +31,17 @@ public final class Opening {
                 Reason.SCHEME_KNOWS_NO_SUCH_CASE,
                 "/scheme",
                 application.scheme() + " knows no " + type);
-        if (applied.request() instanceof ClaimRequest claim) {
-            var person = application.personId();
+        unlessOfThisPerson(applied.request(), application.personId(), others);
+        var opened = new Setting(CaseFile.opened(applied), regimes, others);
+        return opened.withCompleteness(act, applied).stream().toList();
+    }
+
+    /** A claim rests on cases of its own person only. */
+    static void unlessOfThisPerson(Request request, PersonId person, OtherCases others) {
+        if (request instanceof ClaimRequest claim) {
             unlessOf(person, claim.priorNotification(), CaseType.PRIOR_NOTIFICATION, "/priorNotification", others);
             unlessOf(person, claim.s2Authorisation(), CaseType.S2_AUTHORISATION, "/s2Authorisation", others);
         }
-        var opened = new Setting(CaseFile.opened(applied), regimes, others);
-        return opened.withCompleteness(act, applied).stream().toList();
     }
 
     private static void unlessOf(

@@ -16,6 +16,8 @@ import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
+import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.remedy.AppealOutcome;
@@ -78,8 +80,8 @@ public record CaseFile(
         return new CaseFile(
                 caseId,
                 caseNumber,
-                application,
-                request,
+                event instanceof ApplicationCorrected right ? right.application() : application,
+                requested(event),
                 dossier.after(event),
                 event instanceof CaseAssessed e ? assessment.with(e.assessment()) : assessment,
                 decisions.after(event, remedies),
@@ -89,6 +91,14 @@ public record CaseFile(
                 travel.after(event),
                 payments.after(event),
                 event instanceof S2Issued issued ? issued : s2);
+    }
+
+    private Request requested(CaseEvent event) {
+        return switch (event) {
+            case ApplicationCorrected e -> e.request();
+            case InvoiceAdded e when request instanceof ClaimRequest claim -> claim.with(e.invoice());
+            default -> request;
+        };
     }
 
     public PersonId personId() {

@@ -10,6 +10,7 @@ import org.caretrail.domain.shared.CaseId;
 public sealed interface CaseEvent
         permits ApplicationEvent,
                 CourseEvent,
+                FilingEvent,
                 DossierEvent,
                 AssessmentEvent,
                 DecisionEvent,

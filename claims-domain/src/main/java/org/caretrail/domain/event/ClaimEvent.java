@@ -2,6 +2,7 @@ package org.caretrail.domain.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.fee.FeeEntryId;
 import org.caretrail.domain.fee.FeeShare;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is a reimbursement claim's own. */
 public sealed interface ClaimEvent extends CaseEvent {
+
+    /** A further bill for the care of the claim came in. */
+    record InvoiceAdded(CaseId caseId, LocalDate happenedOn, Invoice invoice) implements ClaimEvent {}
 
     record ClaimDecided(CaseId caseId, LocalDate happenedOn, Decision decision) implements ClaimEvent, Decided {}
 

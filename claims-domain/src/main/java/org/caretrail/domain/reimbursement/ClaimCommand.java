@@ -2,6 +2,7 @@ package org.caretrail.domain.reimbursement;
 
 import java.util.List;
 import org.caretrail.domain.application.Application;
+import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.carecase.CaseCommand;
 import org.caretrail.domain.fee.FeeEntry;
@@ -17,6 +18,8 @@ public sealed interface ClaimCommand extends CaseCommand {
 
     record SubmitClaim(CaseId caseId, Act act, String caseNumber, Application application, ClaimRequest request)
             implements ClaimCommand {}
+
+    record AddInvoice(CaseId caseId, Act act, Invoice invoice) implements ClaimCommand {}
 
     record ForwardTravel(CaseId caseId, Act act, String institution, List<DocumentId> documents)
             implements ClaimCommand {}

@@ -8,6 +8,7 @@ import org.caretrail.domain.carecase.Opening;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
 import org.caretrail.domain.regime.Regimes;
+import org.caretrail.domain.reimbursement.ClaimCommand.AddInvoice;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
 import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
@@ -22,6 +23,11 @@ public class ReimbursementClaim extends CareCase {
     void handle(SubmitClaim c, Regimes regimes, OtherCases others) {
         var submitted = new ClaimSubmitted(c.caseId(), c.act().on(), c.caseNumber(), c.application(), c.request());
         apply(Opening.open(submitted, c.act(), regimes, others));
+    }
+
+    @CommandHandler
+    void handle(AddInvoice c, Regimes regimes, OtherCases others) {
+        apply(InvoiceDecisions.add(c, setting(regimes, others)));
     }
 
     @CommandHandler

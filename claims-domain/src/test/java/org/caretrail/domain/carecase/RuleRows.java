@@ -31,6 +31,7 @@ import org.caretrail.domain.carecase.DecisionCommand.RecordDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.StageVerdict;
 import org.caretrail.domain.carecase.DecisionCommand.Verdict;
 import org.caretrail.domain.carecase.DossierCommand.RequestDocuments;
+import org.caretrail.domain.carecase.FilingCommand.CorrectApplication;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.priornotification.NotificationCommand.ReportStageResult;
@@ -129,6 +130,20 @@ final class RuleRows {
     private static Stream<Row> opening() {
         var elsewhere = application(Scheme.NL_ZVW, PERSON, null, null);
         return Stream.of(
+                Row.of(
+                        Reason.NOT_CORRECTABLE,
+                        "a correction that moves the case to another scheme",
+                        GRANTING,
+                        List.of(claimed()),
+                        new CorrectApplication(
+                                CASE,
+                                on(5),
+                                "/scheme",
+                                said("NO_HELFO"),
+                                said("NL_ZVW"),
+                                elsewhere,
+                                claim(),
+                                said("so"))),
                 Row.of(
                         Reason.SCHEME_KNOWS_NO_SUCH_CASE,
                         "a scheme without such a law",

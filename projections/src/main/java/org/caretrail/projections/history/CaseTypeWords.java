@@ -5,6 +5,7 @@ import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.ClaimEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
@@ -67,6 +68,14 @@ final class CaseTypeWords {
                         .with("paymentId", e.paymentId())
                         .with("decisionId", e.decision())
                         .with("amount", e.amount());
+            case InvoiceAdded e ->
+                Told.that("Invoice " + e.invoice().invoiceId() + " added")
+                        .with("invoiceId", e.invoice().invoiceId())
+                        .with(
+                                "lines",
+                                e.invoice().lines().stream()
+                                        .map(l -> l.lineId())
+                                        .toList());
             case TravelForwarded e ->
                 Told.that("Travel claim forwarded to " + e.institution() + Words.after(", proposing ", e.proposed()))
                         .with("institution", e.institution())

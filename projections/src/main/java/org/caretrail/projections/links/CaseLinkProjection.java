@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
+import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
@@ -35,9 +37,20 @@ public final class CaseLinkProjection {
 
     @EventHandler
     void on(ClaimSubmitted event, @Timestamp Instant at) {
-        Stream.of(event.request().priorNotification(), event.request().s2Authorisation())
+        uses(event.caseId(), event.request(), at);
+    }
+
+    @EventHandler
+    void on(ApplicationCorrected event, @Timestamp Instant at) {
+        if (event.request() instanceof ClaimRequest claim) {
+            uses(event.caseId(), claim, at);
+        }
+    }
+
+    private void uses(CaseId claimant, ClaimRequest claim, Instant at) {
+        Stream.of(claim.priorNotification(), claim.s2Authorisation())
                 .filter(Objects::nonNull)
-                .forEach(used -> batch.add(new Made(event.caseId(), used, Why.USES, at)));
+                .forEach(used -> batch.add(new Made(claimant, used, Why.USES, at)));
     }
 
     @EventHandler

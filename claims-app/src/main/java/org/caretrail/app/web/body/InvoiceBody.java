@@ -54,13 +54,31 @@ public record InvoiceBody(
         }
     }
 
+    /** A bill that comes in after the claim, and when. */
+    public record Later(
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate firstRequestedOn,
+            @Nullable LocalDate paidOn,
+            List<Basis> basis,
+            @Nullable Money paidByOtherScheme,
+            @NotEmpty List<@Valid LineBody> lines,
+            @Nullable LocalDate receivedOn) {
+
+        /** The bill alone. */
+        public InvoiceBody invoice() {
+            return new InvoiceBody(number, issuedOn, firstRequestedOn, paidOn, basis, paidByOtherScheme, lines);
+        }
+    }
+
     @JsonIgnore
     @AssertTrue(message = "paidByOtherScheme is not below zero")
     boolean isPaidByOtherSchemePayable() {
         return paidByOtherScheme == null || paidByOtherScheme.equals(paidByOtherScheme.notBelowZero());
     }
 
-    Invoice invoice(String invoiceId, PersonId person, @Nullable Money paidOfTheOnlyOne) {
+    /** The bill under its number in the case. */
+    public Invoice invoice(String invoiceId, PersonId person, @Nullable Money paidOfTheOnlyOne) {
         return new Invoice(
                 invoiceId,
                 number,

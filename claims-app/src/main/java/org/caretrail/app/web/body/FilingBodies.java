@@ -1,0 +1,30 @@
+package org.caretrail.app.web.body;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What is put right in the file of a case, and what is written down in it. */
+public final class FilingBodies {
+
+    private FilingBodies() {}
+
+    /**
+     * One place of the application, put right.
+     *
+     * @param pointer JSON pointer into the application as it was submitted
+     * @param value   what is right; null: nothing
+     */
+    public record Correction(
+            @NotBlank @Pattern(regexp = "(/([^~/]|~[01])+)+", message = "must be a JSON pointer such as /care/from")
+            String pointer,
+
+            @Nullable JsonNode value,
+            @NotBlank String reasons,
+            @Nullable LocalDate correctedOn) {}
+
+    /** Something that colleagues should know. */
+    public record Note(@NotBlank String text, @Nullable LocalDate notedOn) {}
+}

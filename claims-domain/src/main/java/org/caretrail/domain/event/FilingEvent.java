@@ -1,0 +1,48 @@
+package org.caretrail.domain.event;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import org.caretrail.domain.application.Application;
+import org.caretrail.domain.application.Request;
+import org.caretrail.domain.application.Request.AuthorisationRequest;
+import org.caretrail.domain.application.Request.ClaimRequest;
+import org.caretrail.domain.application.Request.NotificationRequest;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.PersonalData;
+import org.jspecify.annotations.Nullable;
+
+/** What people put right in the file of a case, and what they write down in it. */
+public sealed interface FilingEvent extends CaseEvent {
+
+    /**
+     * One place of the application was recorded wrongly. What is right holds from now on; decisions taken before keep the
+     * facts that they were taken on.
+     *
+     * @param pointer     the place, as a JSON pointer into the application
+     * @param was         what stood there, as JSON; null: nothing
+     * @param is          what is right; null: nothing
+     * @param application the whole as it then reads
+     */
+    record ApplicationCorrected(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String pointer,
+            @Nullable PersonalData<String> was,
+            @Nullable PersonalData<String> is,
+            Application application,
+
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+            @JsonSubTypes({
+                @JsonSubTypes.Type(value = NotificationRequest.class, name = "PRIOR_NOTIFICATION"),
+                @JsonSubTypes.Type(value = AuthorisationRequest.class, name = "S2_AUTHORISATION"),
+                @JsonSubTypes.Type(value = ClaimRequest.class, name = "REIMBURSEMENT_CLAIM")
+            })
+            Request request,
+
+            PersonalData<String> reasons)
+            implements FilingEvent {}
+
+    /** Something that colleagues should know. It decides nothing. */
+    record NoteAdded(CaseId caseId, LocalDate happenedOn, PersonalData<String> text) implements FilingEvent {}
+}
