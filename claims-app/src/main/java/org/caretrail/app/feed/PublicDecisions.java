@@ -2,6 +2,8 @@ package org.caretrail.app.feed;
 
 import org.caretrail.domain.event.AuthorisationEvent;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
+import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
+import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.ClaimEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
@@ -52,7 +54,14 @@ final class PublicDecisions {
 
     static PublicData of(AuthorisationEvent event) {
         return switch (event) {
+            case DeemedGrantTermBegan e ->
+                PublicData.none()
+                        .with("rule", e.clock().rule())
+                        .with("startedOn", e.clock().startedOn())
+                        .with("lastDay", e.clock().dueOn())
+                        .with("alreadyOver", e.alreadyOver());
             case AuthorisationDecided e -> PublicDecision.of(e.decision());
+            case AuthorisationDeemedGranted e -> PublicDecision.of(e.decision());
             case S2Issued e ->
                 PublicData.none()
                         .with("decisionId", e.decision())

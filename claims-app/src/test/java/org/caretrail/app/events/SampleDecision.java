@@ -40,6 +40,10 @@ final class SampleDecision {
         return decision(FIRST, Outcome.GRANTED, true, null);
     }
 
+    static Decision deemedGranted() {
+        return decision(FIRST, Outcome.DEEMED_GRANTED, true, null);
+    }
+
     static Decision refused() {
         return decision(SECOND, Outcome.REFUSED, false, FIRST);
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.caretrail.domain.application.Request.AuthorisationRequest;
 import org.caretrail.domain.application.Request.NotificationRequest;
 import org.caretrail.domain.application.ResidenceStatement;
+import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.application.Through;
 import org.caretrail.domain.assessment.Answer;
@@ -25,12 +26,16 @@ import org.caretrail.domain.assessment.Episode;
 import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
+import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
 import org.caretrail.domain.event.ApplicationEvent.NotificationRequested;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
+import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
+import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
@@ -165,6 +170,14 @@ public final class SampleEvents {
                 new NotificationDecided(CASE, DAY, SampleDecision.granted()),
                 new StageResultReported(CASE, DAY, Stage.DIAGNOSTICS, said("arthrosis"), List.of(DOCUMENT)),
                 new StageRequested(CASE, DAY, Stage.FOLLOW_UP, euro("900")),
+                new DeemedGrantTermBegan(
+                        CASE,
+                        DAY,
+                        Scheme.NL_ZVW,
+                        new LegalClock("EU-26-2", "2010-05-01", DAY, DAY.plusDays(56)),
+                        new RowRef("deemed-grant-terms", 1, "NL", DAY, DAY.plusYears(1), "R", "NL-CAK-7"),
+                        true),
+                new AuthorisationDeemedGranted(CASE, DAY, SampleDecision.deemedGranted()),
                 new AuthorisationDecided(CASE, DAY, SampleDecision.granted()),
                 new S2Issued(CASE, DAY, SampleDecision.FIRST, "S2-1", DAY, DAY.plusMonths(6)),
                 new InvoiceAdded(CASE, DAY, claim().invoices().getFirst()),

@@ -2,6 +2,7 @@ package org.caretrail.domain.application;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import org.caretrail.domain.shared.Country;
 
 /**
  * Which institution decides, by which law.
@@ -9,15 +10,22 @@ import java.util.Currency;
  * <p>{@code NO_HELFO}: Helfo, Norway. {@code NL_ZVW}: a Dutch health insurer under the Zorgverzekeringswet.
  */
 public enum Scheme {
-    NO_HELFO("Europe/Oslo", "NOK"),
-    NL_ZVW("Europe/Amsterdam", "EUR");
+    NO_HELFO("NO", "Europe/Oslo", "NOK"),
+    NL_ZVW("NL", "Europe/Amsterdam", "EUR");
 
+    private final String state;
     private final ZoneId zone;
     private final String currency;
 
-    Scheme(String zone, String currency) {
+    Scheme(String state, String zone, String currency) {
+        this.state = state;
         this.zone = ZoneId.of(zone);
         this.currency = currency;
+    }
+
+    /** Whose institution it is: the competent state of those that it insures. */
+    public Country state() {
+        return new Country(state);
     }
 
     /** Where the institution's legal days begin and end. */

@@ -28,6 +28,7 @@ final class CourseDecisions {
     }
 
     private static CaseEvent withdraw(WithdrawCase c, CaseFile file) {
+        Setting.unlessGrantedBySilence(c.act(), file);
         Refusal.when(!file.undecided(), Reason.ALREADY_DECIDED, "a decided application can no longer be taken back");
         return new CaseWithdrawn(c.caseId(), c.act().on(), c.reasons());
     }

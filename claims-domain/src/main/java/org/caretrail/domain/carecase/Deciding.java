@@ -16,7 +16,6 @@ import org.caretrail.domain.casefile.Decisions.Pending;
 import org.caretrail.domain.casefile.Decisions.Taken;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
-import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
@@ -91,11 +90,13 @@ final class Deciding {
     private static void unlessDecidable(Act act, Setting setting) {
         unlessNonePending(setting.file());
         unlessActive(setting.file());
+        Setting.unlessGrantedBySilence(act, setting.file());
         Refusal.unlessDatedWell(act, setting.file().application().receivedOn(), "receipt");
     }
 
     private static void unlessDecidable(Act act, Setting setting, Pending pending) {
         unlessActive(setting.file());
+        Setting.unlessGrantedBySilence(act, setting.file());
         Refusal.unlessDatedWell(act, pending.proposedOn(), "the proposal");
     }
 
@@ -145,11 +146,7 @@ final class Deciding {
                         case ClaimRequest _ -> new ClaimDecided(file.caseId(), on, decision);
                     });
         }
-        var s2 = decision.s2();
-        if (s2 != null) {
-            var number = file.caseNumber() + "/" + decisionNumber(file);
-            events.add(new S2Issued(file.caseId(), on, decision.decisionId(), number, s2.validFrom(), s2.validUntil()));
-        }
+        Issuing.s2(decision, file).ifPresent(events::add);
         return events;
     }
 
@@ -159,9 +156,5 @@ final class Deciding {
                 .flatMap(file.decisions()::find)
                 .filter(Taken::inForce)
                 .isPresent();
-    }
-
-    private static int decisionNumber(CaseFile file) {
-        return file.decisions().taken().size() + 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.caretrail.domain.carecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,17 +42,11 @@ final class FilingDecisions {
                 "another scheme or another person is another application");
         unlessSameInKind(c.request(), file.request());
         Opening.unlessOfThisPerson(c.request(), file.personId(), setting.others());
-        return setting.withCompleteness(
-                c.act(),
-                new ApplicationCorrected(
-                        c.caseId(),
-                        c.act().on(),
-                        c.pointer(),
-                        c.was(),
-                        c.is(),
-                        c.application(),
-                        c.request(),
-                        c.reasons()));
+        var events = new ArrayList<CaseEvent>(List.of(new ApplicationCorrected(
+                c.caseId(), c.act().on(), c.pointer(), c.was(), c.is(), c.application(), c.request(), c.reasons())));
+        var corrected = new Setting(file.after(events.getFirst()), setting.regimes(), setting.others());
+        Silence.begins(c.act(), corrected).ifPresent(events::add);
+        return setting.withCompleteness(c.act(), events.toArray(CaseEvent[]::new));
     }
 
     private static void unlessSameInKind(Request corrected, Request before) {

@@ -1,5 +1,6 @@
 package org.caretrail.domain.carecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Request;
@@ -33,7 +34,9 @@ public final class Opening {
                 application.scheme() + " knows no " + type);
         unlessOfThisPerson(applied.request(), application.personId(), others);
         var opened = new Setting(CaseFile.opened(applied), regimes, others);
-        return opened.withCompleteness(act, applied).stream().toList();
+        var events = new ArrayList<CaseEvent>(List.of(applied));
+        Silence.begins(act, opened).ifPresent(events::add);
+        return opened.withCompleteness(act, events.toArray(CaseEvent[]::new));
     }
 
     /** A claim rests on cases of its own person only. */

@@ -70,6 +70,18 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
                 "the case was withdrawn on " + file.course().withdrawnOn());
     }
 
+    /** EU-26-2: once the term is over silence has granted, even before the service came to record it. */
+    static void unlessGrantedBySilence(Act act, CaseFile file) {
+        var term = file.silence();
+        if (term != null && term.grantsOn(act.on())) {
+            throw new Refusal(
+                    Reason.ALREADY_DECIDED,
+                    term.began().rule(),
+                    null,
+                    "no answer was given by " + term.lastDay() + ": the authorisation is deemed granted");
+        }
+    }
+
     /** A step names only documents that the case has. */
     public static void unlessKnown(CaseFile file, List<DocumentId> documents) {
         for (var document : documents) {

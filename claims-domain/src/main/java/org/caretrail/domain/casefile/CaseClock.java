@@ -23,6 +23,10 @@ public record CaseClock(LegalClock term, State state) {
         if (processing != null) {
             clocks.add(new CaseClock(processing, processing(file, processing, today)));
         }
+        var silence = file.silence();
+        if (silence != null && !noLongerHolds(silence, file)) {
+            clocks.add(new CaseClock(silence.clock(), silence(file, silence, today)));
+        }
         for (var complaint : file.remedies().complaints()) {
             var answer = complaint.answerBy();
             if (answer != null) {
@@ -48,6 +52,19 @@ public record CaseClock(LegalClock term, State state) {
             return file.course().suspendedOn() == null ? running(term, today) : State.SUSPENDED;
         }
         return decidedInTime(file, term) ? State.MET : State.EXPIRED;
+    }
+
+    /** The application turned out to have come another way. */
+    private static boolean noLongerHolds(DeemedGrantTerm term, CaseFile file) {
+        return term.ended() && !file.ended() && file.decisions().taken().isEmpty();
+    }
+
+    /** A first answer ends it for good, whatever becomes of that answer later. */
+    private static State silence(CaseFile file, DeemedGrantTerm term, LocalDate today) {
+        if (term.ended()) {
+            return file.ended() || decidedInTime(file, term.clock()) ? State.MET : State.EXPIRED;
+        }
+        return term.restsSince() == null ? running(term.clock(), today) : State.SUSPENDED;
     }
 
     /** The first decision after the term began is the one that it was for. */

@@ -14,6 +14,7 @@ import org.caretrail.domain.assessment.Assessment;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
+import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Where a case stands: the product of its parts, each of which folds the events that are its own. Pure: events in, file
  * out. Commands are decided on it and readers see it, so that both always agree.
  *
- * @param s2 the document S2 last issued
+ * @param silence the term after which silence is a grant, where one began
+ * @param s2      the document S2 last issued
  */
 public record CaseFile(
         CaseId caseId,
@@ -44,6 +46,7 @@ public record CaseFile(
         Stages stages,
         Travel travel,
         Payments payments,
+        @Nullable DeemedGrantTerm silence,
         @Nullable S2Issued s2) {
 
     /** Folds a case from its first event on; empty when there is none. */
@@ -73,6 +76,7 @@ public record CaseFile(
                 Stages.of(event.request()),
                 Travel.NONE,
                 Payments.NONE,
+                null,
                 null);
     }
 
@@ -90,6 +94,7 @@ public record CaseFile(
                 stages.after(event),
                 travel.after(event),
                 payments.after(event),
+                silence(event),
                 event instanceof S2Issued issued ? issued : s2);
     }
 
@@ -99,6 +104,13 @@ public record CaseFile(
             case InvoiceAdded e when request instanceof ClaimRequest claim -> claim.with(e.invoice());
             default -> request;
         };
+    }
+
+    private @Nullable DeemedGrantTerm silence(CaseEvent event) {
+        if (silence != null) {
+            return silence.after(event);
+        }
+        return event instanceof DeemedGrantTermBegan began ? DeemedGrantTerm.of(began) : null;
     }
 
     public PersonId personId() {

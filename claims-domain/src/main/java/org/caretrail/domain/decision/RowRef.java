@@ -15,4 +15,10 @@ public record RowRef(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         String mark,
-        String source) {}
+        String source) {
+
+    /** Recalled and not verified. */
+    public boolean unverified() {
+        return mark.contains("R");
+    }
+}

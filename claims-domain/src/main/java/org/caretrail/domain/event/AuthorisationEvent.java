@@ -1,14 +1,32 @@
 package org.caretrail.domain.event;
 
 import java.time.LocalDate;
+import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
 
 /** What is an authorisation's own. */
 public sealed interface AuthorisationEvent extends CaseEvent {
 
+    /**
+     * The term began after which silence is a grant (EU-26-2).
+     *
+     * @param scheme      whose institution is to answer; its days are those of its time zone
+     * @param row         the table row that the length of the term was read from, verified or not
+     * @param alreadyOver the last day had passed before the case was recorded: a person sees to it
+     */
+    record DeemedGrantTermBegan(
+            CaseId caseId, LocalDate happenedOn, Scheme scheme, LegalClock clock, RowRef row, boolean alreadyOver)
+            implements AuthorisationEvent {}
+
     record AuthorisationDecided(CaseId caseId, LocalDate happenedOn, Decision decision)
+            implements AuthorisationEvent, Decided {}
+
+    /** No answer came within the term (EU-26-2): from this day the authorisation is deemed granted. */
+    record AuthorisationDeemedGranted(CaseId caseId, LocalDate happenedOn, Decision decision)
             implements AuthorisationEvent, Decided {}
 
     /** The document S2 was made out on a grant. */

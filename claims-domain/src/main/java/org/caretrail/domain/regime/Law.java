@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.decision.AnswerTerm;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.dossier.Requirement;
@@ -37,6 +38,11 @@ public interface Law {
 
     /** What would be decided; its outcome is {@code NONE} while a finding is open. */
     Proposal propose(CaseFacts facts, RateBook book);
+
+    /** The term after which no answer is a grant, where European law and a table set one for this case (EU-26-2). */
+    default Optional<AnswerTerm> answerTerm(CaseFacts facts, RateBook book) {
+        return Optional.empty();
+    }
 
     /** The term for the decision that a complete application starts, where the law sets one. */
     default Optional<LegalClock> processing(LocalDate completeOn, RateBook book) {

@@ -12,4 +12,7 @@ public sealed interface AuthorisationCommand extends CaseCommand {
     record RequestAuthorisation(
             CaseId caseId, Act act, String caseNumber, Application application, AuthorisationRequest request)
             implements AuthorisationCommand {}
+
+    /** The term may be over without an answer (EU-26-2): if it is, silence becomes a grant. */
+    record DeemGranted(CaseId caseId, Act act) implements AuthorisationCommand {}
 }

@@ -1,14 +1,19 @@
 package org.caretrail.domain.s2;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.caretrail.domain.carecase.CareCase;
 import org.caretrail.domain.carecase.Opening;
+import org.caretrail.domain.casefile.DeemedGrantTerm;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
 import org.caretrail.domain.regime.Regimes;
+import org.caretrail.domain.s2.AuthorisationCommand.DeemGranted;
 import org.caretrail.domain.s2.AuthorisationCommand.RequestAuthorisation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Permission to travel for care at the competent institution's cost, with the document S2 that the provider treats the
@@ -22,5 +27,15 @@ public class S2Authorisation extends CareCase {
         var requested =
                 new AuthorisationRequested(c.caseId(), c.act().on(), c.caseNumber(), c.application(), c.request());
         apply(Opening.open(requested, c.act(), regimes, others));
+    }
+
+    /** Answers with the moment at which to ask again, where the term still runs. */
+    @CommandHandler
+    @Nullable
+    Instant handle(DeemGranted c) {
+        apply(DeemedGrantDecisions.decide(c, file()));
+        return Optional.ofNullable(file().silence())
+                .flatMap(DeemedGrantTerm::actsAt)
+                .orElse(null);
     }
 }

@@ -1,7 +1,10 @@
 package org.caretrail.projections.history;
 
+import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.AuthorisationEvent;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
+import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
+import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.ClaimEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
@@ -39,7 +42,16 @@ final class CaseTypeWords {
 
     static Told of(AuthorisationEvent event) {
         return switch (event) {
+            case DeemedGrantTermBegan e ->
+                Told.that(began(e))
+                        .with("rule", e.clock().rule())
+                        .with("startedOn", e.clock().startedOn())
+                        .with("lastDay", e.clock().dueOn())
+                        .with("row", Words.of(e.row()))
+                        .with("alreadyOver", e.alreadyOver());
             case AuthorisationDecided e -> DecisionWords.decision(DECIDED, e.decision());
+            case AuthorisationDeemedGranted e ->
+                DecisionWords.decision("No answer within the term" + rows(e.decision()) + ": ", e.decision());
             case S2Issued e ->
                 Told.that("S2 " + e.number() + " issued, valid " + e.validFrom() + " to " + e.validUntil())
                         .with("number", e.number())
@@ -47,6 +59,21 @@ final class CaseTypeWords {
                         .with("validFrom", e.validFrom())
                         .with("validUntil", e.validUntil());
         };
+    }
+
+    private static String began(DeemedGrantTermBegan e) {
+        var source = " (" + e.clock().rule() + ", " + Words.of(e.row()) + ")";
+        return e.alreadyOver()
+                ? "The term for an answer had run out on " + e.clock().dueOn() + source
+                        + " before the case was recorded: a person sees to it"
+                : "Deemed granted if not answered by " + e.clock().dueOn() + source;
+    }
+
+    private static String rows(Decision decision) {
+        var steps = decision.steps().stream()
+                .map(s -> s.rule() + Words.after(", ", s.row() == null ? null : Words.of(s.row())))
+                .toList();
+        return " (" + String.join("; ", steps) + ")";
     }
 
     static Told of(ClaimEvent event) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.shared.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ final class Words {
 
     static String of(Country country) {
         return Locale.of("", country.code()).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** A row of a table of the law, and whether somebody verified it. */
+    static String of(RowRef row) {
+        return "table " + row.table() + " " + row.key() + (row.unverified() ? ", not verified" : "");
     }
 
     static String capitalised(String words) {

@@ -9,10 +9,14 @@ import org.caretrail.domain.regime.Validity;
 public final class EuLayer {
 
     static final String STATES = "eu-states";
+    static final String DEEMED_GRANT_TERMS = "deemed-grant-terms";
 
     /** The folder that a regime names among its layers. */
     public static final TableFolder TABLES = new TableFolder(
-            "regime/eu", List.of(new TableShape(STATES, Validity.RANGE, List.of("country"), List.of("kind"))));
+            "regime/eu",
+            List.of(
+                    new TableShape(STATES, Validity.RANGE, List.of("country"), List.of("kind")),
+                    new TableShape(DEEMED_GRANT_TERMS, Validity.RANGE, List.of("country"), List.of("days"))));
 
     private EuLayer() {}
 }

@@ -7,6 +7,7 @@ import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Amounts;
+import org.caretrail.domain.decision.AnswerTerm;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Outcome;
@@ -22,6 +23,7 @@ import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.RateRow;
 import org.caretrail.domain.regime.Rule;
 import org.caretrail.domain.regime.Worksheet;
+import org.caretrail.domain.regime.eu.DeemedGrant;
 import org.caretrail.domain.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ final class AuthorisationLaw implements Law {
             StateOfTreatment.IN_GREEK_PART,
             PlannedCare.RULE,
             new StatutoryProvider(),
+            new DeemedGrant(),
             new DossierComplete(this),
             AuthorisationConditions.IN_PACKAGE,
             AuthorisationConditions.NOT_AVAILABLE_IN_TIME);
@@ -82,6 +85,11 @@ final class AuthorisationLaw implements Law {
                 .filter(c -> c.applies().test(facts))
                 .map(Condition::question)
                 .toList();
+    }
+
+    @Override
+    public Optional<AnswerTerm> answerTerm(CaseFacts facts, RateBook book) {
+        return DeemedGrant.term(facts, book);
     }
 
     @Override

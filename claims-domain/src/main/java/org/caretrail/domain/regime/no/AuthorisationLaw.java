@@ -1,8 +1,10 @@
 package org.caretrail.domain.regime.no;
 
 import java.util.List;
+import java.util.Optional;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Amounts;
+import org.caretrail.domain.decision.AnswerTerm;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
@@ -14,6 +16,7 @@ import org.caretrail.domain.regime.Question;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Rule;
 import org.caretrail.domain.regime.Worksheet;
+import org.caretrail.domain.regime.eu.DeemedGrant;
 
 /** NO-S2: approval of planned care abroad because waiting in Norway is not medically justifiable. It sets no amount. */
 final class AuthorisationLaw implements HelfoLaw {
@@ -23,6 +26,7 @@ final class AuthorisationLaw implements HelfoLaw {
     private final List<Rule> conditions = List.of(
             Conditions.MEMBER,
             new ThroughResidenceFund(),
+            new DeemedGrant(),
             Conditions.WAITING_NOT_JUSTIFIABLE,
             Conditions.WAITING_DOCUMENTED,
             Conditions.IN_NORWEGIAN_OFFER,
@@ -51,6 +55,11 @@ final class AuthorisationLaw implements HelfoLaw {
     @Override
     public List<Question> questions(CaseFacts facts) {
         return Conditions.questions(conditions, facts);
+    }
+
+    @Override
+    public Optional<AnswerTerm> answerTerm(CaseFacts facts, RateBook book) {
+        return DeemedGrant.term(facts, book);
     }
 
     @Override

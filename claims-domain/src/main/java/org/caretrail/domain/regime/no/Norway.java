@@ -6,8 +6,10 @@ import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.regime.Law;
 import org.caretrail.domain.regime.Regime;
 import org.caretrail.domain.regime.RemedyLaw;
+import org.caretrail.domain.regime.TableFolder;
 import org.caretrail.domain.regime.TableShape;
 import org.caretrail.domain.regime.UserFeeLaw;
+import org.caretrail.domain.regime.eu.EuLayer;
 
 /** Norway: what Helfo decides on care in other EU/EEA states. */
 public final class Norway implements Regime {
@@ -25,6 +27,11 @@ public final class Norway implements Regime {
     @Override
     public String folder() {
         return "regime/no";
+    }
+
+    @Override
+    public List<TableFolder> layers() {
+        return List.of(EuLayer.TABLES);
     }
 
     @Override
