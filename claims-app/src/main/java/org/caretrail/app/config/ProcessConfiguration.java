@@ -2,6 +2,7 @@ package org.caretrail.app.config;
 
 import java.util.Map;
 import org.axonframework.config.ConfigurerModule;
+import org.caretrail.domain.process.DeemedGrantProcess;
 import org.caretrail.domain.process.UserFeeProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class ProcessConfiguration {
 
     /** Each process by the name of its reader. */
-    private static final Map<String, Class<?>> PROCESSES = Map.of("user-fee-process", UserFeeProcess.class);
+    private static final Map<String, Class<?>> PROCESSES = Map.of(
+            "user-fee-process", UserFeeProcess.class, "deemed-grant-process", DeemedGrantProcess.class);
 
     @Bean
     ConfigurerModule processes(ReaderRunner runner) {

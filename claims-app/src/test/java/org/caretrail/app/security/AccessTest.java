@@ -40,6 +40,7 @@ class AccessTest extends RunningService {
             GET  /api/v1/rules/no-percentages                handler handler-2 adviser senior senior-2 auditor admin
             GET  /api/v1/events                              auditor subscriber
             GET  /api/v1/events/stream-that-is-not           auditor subscriber
+            GET  /api/v1/operations/timers                   admin
             PUT  /api/v1/cases/1                             nobody
             DELETE /api/v1/cases/1                           nobody
             GET  /api/v1/unheard-of                          nobody

@@ -1,0 +1,45 @@
+package org.caretrail.app.config.time;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.time.Duration;
+import org.axonframework.deadline.dbscheduler.DbSchedulerHumanReadableDeadlineDetails;
+
+/**
+ * Wakes the process that set the timer, and is then removed. Where that fails it is tried again, after a minute, then two,
+ * and at last every hour: a timer is never given up.
+ */
+final class RingingTimer extends OneTimeTask<DbSchedulerHumanReadableDeadlineDetails> {
+
+    private static final Duration FIRST_REST = Duration.ofMinutes(1);
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
+    private static final int DOUBLED_AT_MOST = 6;
+
+    private final Task<DbSchedulerHumanReadableDeadlineDetails> waking;
+
+    RingingTimer(Task<DbSchedulerHumanReadableDeadlineDetails> waking) {
+        super(waking.getName(), waking.getDataClass(), RingingTimer::tryAgain);
+        this.waking = waking;
+    }
+
+    @Override
+    public void executeOnce(TaskInstance<DbSchedulerHumanReadableDeadlineDetails> timer, ExecutionContext context) {
+        waking.execute(timer, context);
+    }
+
+    /** How long to rest after so many failures in a row. */
+    static Duration restAfter(int failures) {
+        var rest = FIRST_REST.multipliedBy(1L << Math.min(failures - 1, DOUBLED_AT_MOST));
+        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+    }
+
+    private static void tryAgain(
+            ExecutionComplete failed, ExecutionOperations<DbSchedulerHumanReadableDeadlineDetails> timer) {
+        var failures = failed.getExecution().consecutiveFailures + 1;
+        timer.reschedule(failed, failed.getTimeDone().plus(restAfter(failures)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.caretrail.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.shared.CaseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the processes wait for: a look at the table in which the scheduler keeps its timers. */
+@Repository
+public class Timers {
+
+    private final JdbcClient database;
+
+    Timers(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A timer that is set.
+     *
+     * @param dueAt       when it rings, or is tried again
+     * @param failures    how often in a row it rang in vain
+     * @param lastFailure when it last did; null: it did not
+     */
+    public record Timer(
+            String name,
+            CaseId caseId,
+            Instant dueAt,
+            int failures,
+            @Nullable Instant lastFailure) {}
+
+    /** The timers that fail, and those that ring next. */
+    public List<Timer> first(int limit) {
+        return database.sql("""
+                        select data ->> 'deadlineName' as name, (data ->> 'payload')::jsonb #>> '{}' as case_id,
+                               execution_time, coalesce(consecutive_failures, 0) as failures, last_failure
+                        from timer, lateral (select convert_from(task_data, 'UTF8')::jsonb as data)
+                        order by failures desc, execution_time, task_instance
+                        limit ?""").param(limit).query(Timers::timer).list();
+    }
+
+    /** When the next one rings that did not fail before, if it does until then. */
+    public Optional<Instant> next(Instant until) {
+        return database.sql("""
+                        select min(execution_time) from timer
+                        where execution_time <= ? and coalesce(consecutive_failures, 0) = 0""")
+                .param(until.atOffset(ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Whether one is to ring, or rings, at this moment. */
+    public boolean anyDue(Instant now) {
+        return database.sql("select exists (select from timer where execution_time <= ?)")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Timer timer(ResultSet row, int number) throws SQLException {
+        var failedAt = row.getObject("last_failure", OffsetDateTime.class);
+        return new Timer(
+                row.getString("name"),
+                CaseId.of(row.getString("case_id")),
+                row.getObject("execution_time", OffsetDateTime.class).toInstant(),
+                row.getInt("failures"),
+                failedAt == null ? null : failedAt.toInstant());
+    }
+}
