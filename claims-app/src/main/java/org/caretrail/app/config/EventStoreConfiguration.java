@@ -7,8 +7,11 @@ import java.time.InstantSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -52,6 +55,14 @@ class EventStoreConfiguration {
                 .batchSize(EVENTS_PER_READ)
                 .gapCleaningThreshold(CaseEventStorageEngine.WIDEST_GAP);
         return new CaseEventStorageEngine(engine, gapTimeout, InstantSource.system());
+    }
+
+    @Bean
+    EventStore eventBus(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
+        return new PromptEventStore(EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
     }
 
     /** Readers keep their leases by real time: a demo clock that stands still must not stop them. */

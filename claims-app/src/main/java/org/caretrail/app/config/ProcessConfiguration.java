@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class ProcessConfiguration {
 
     /** Each process by the name of its reader. */
-    private static final Map<String, Class<?>> PROCESSES = Map.of(
-            "user-fee-process", UserFeeProcess.class, "deemed-grant-process", DeemedGrantProcess.class);
+    private static final Map<String, Class<?>> PROCESSES =
+            Map.of("user-fee-process", UserFeeProcess.class, "deemed-grant-process", DeemedGrantProcess.class);
 
     @Bean
     ConfigurerModule processes(ReaderRunner runner) {

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.caretrail.app.config.DemoClock;
+import org.caretrail.app.config.time.DemoClock;
+import org.caretrail.app.config.time.DemoTime;
 import org.caretrail.app.store.DemoProgress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lives the demo cases on an empty store, all their steps in the order of time and each recorded at its own date, so that
- * looking back shows them as they stood. Cut off in the middle, it goes on at the next start: a step already taken
- * answers again and does nothing.
+ * looking back shows them as they stood; what follows from a step by itself is waited for, and bears its date too. Cut off
+ * in the middle, it goes on at the next start: a step already taken answers again and does nothing.
  */
 @Component
 @Profile("demo")
@@ -31,27 +32,27 @@ class DemoCases implements ApplicationRunner {
 
     private final DemoProgress progress;
     private final DemoClock clock;
+    private final DemoTime time;
     private final JsonMapper json;
     private final Environment environment;
 
-    DemoCases(DemoProgress progress, DemoClock clock, JsonMapper json, Environment environment) {
+    DemoCases(DemoProgress progress, DemoClock clock, DemoTime time, JsonMapper json, Environment environment) {
         this.progress = progress;
         this.clock = clock;
+        this.time = time;
         this.json = json;
         this.environment = environment;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!progress.begin()) {
-            return;
-        }
-        try {
+        if (progress.begin()) {
             live();
-        } finally {
-            clock.runFrom(Instant.now(Clock.systemUTC()));
+            progress.finish();
         }
-        progress.finish();
+        if (clock.stands()) {
+            time.goOnFrom(latest(clock.instant(), Instant.now(Clock.systemUTC())));
+        }
     }
 
     private void live() {
@@ -71,9 +72,18 @@ class DemoCases implements ApplicationRunner {
                 .mapToObj(i -> new Moment(story.steps().get(i).at(), teller, i));
     }
 
+    /** Time passes to the step, with all that falls due on the way; a step already taken lies behind and stays there. */
     private void pass(Moment moment) {
-        clock.standAt(moment.at());
+        if (!clock.stands()) {
+            clock.beginAt(moment.at());
+        } else if (moment.at().isAfter(clock.instant())) {
+            time.passTo(moment.at());
+        }
         moment.teller().take(moment.step());
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private record Moment(Instant at, Teller teller, int step) {}

@@ -44,7 +44,7 @@ final class AccessRules {
         requests.requestMatchers(GET, "/api/v1/rules", "/api/v1/rules/**").hasAuthority("SCOPE_rules:read");
         requests.requestMatchers(GET, "/api/v1/events", "/api/v1/events/**").hasAuthority("SCOPE_events:read");
 
-        requests.requestMatchers("/api/v1/operations/**").hasAuthority("SCOPE_operations");
+        requests.requestMatchers("/api/v1/operations/**", "/api/v1/demo/clock").hasAuthority("SCOPE_operations");
 
         requests.anyRequest().denyAll();
     }

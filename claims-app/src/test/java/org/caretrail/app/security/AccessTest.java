@@ -41,6 +41,8 @@ class AccessTest extends RunningService {
             GET  /api/v1/events                              auditor subscriber
             GET  /api/v1/events/stream-that-is-not           auditor subscriber
             GET  /api/v1/operations/timers                   admin
+            GET  /api/v1/demo/clock                          admin
+            PUT  /api/v1/demo/clock                          admin
             PUT  /api/v1/cases/1                             nobody
             DELETE /api/v1/cases/1                           nobody
             GET  /api/v1/unheard-of                          nobody

@@ -124,6 +124,8 @@ class ProductionTest {
                     .isEqualTo(403);
             assertThat(status(port, "/api/v1/cases/1", stranger.token("cases:read")))
                     .isEqualTo(401);
+            assertThat(status(port, "/api/v1/demo/clock", issuer.token("operations")))
+                    .isEqualTo(404);
             assertThat(status(port, "/oauth2/token", issuer.token("cases:read")))
                     .isEqualTo(403);
         }

@@ -1,9 +1,11 @@
-package org.caretrail.app.config;
+package org.caretrail.app.config.time;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one clock that everything asks which day it is. */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +19,7 @@ class ClockConfiguration {
 
     @Bean
     @Profile("demo")
-    DemoClock demoClock() {
-        return new DemoClock(Clock.systemUTC());
+    DemoClock demoClock(JdbcClient database) {
+        return new DemoClock(InstantSource.system(), new PostgresClockMemory(database));
     }
 }

@@ -1,0 +1,95 @@
+package org.caretrail.app.config.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.WrappedToken;
+import org.caretrail.app.store.Timers;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells when everything that follows from what happened has happened: every reader and process has seen every event, and
+ * no timer is due. Only then may a demo clock go on, or what a process records would bear a later date.
+ */
+@Component
+@Profile("demo")
+public class Quiet {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final long LOOK_EVERY_NANOSECONDS = Duration.ofMillis(2).toNanos();
+
+    private final InstantSource realTime = InstantSource.system();
+    private final EventProcessingConfiguration readers;
+    private final Timers timers;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Quiet(EventProcessingConfiguration readers, Timers timers, JdbcClient database, Clock clock) {
+        this.readers = readers;
+        this.timers = timers;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @throws StillBusy where it does not become quiet */
+    public void await() {
+        var giveUp = realTime.instant().plus(LONGEST);
+        while (!reached()) {
+            if (realTime.instant().isAfter(giveUp)) {
+                throw new StillBusy();
+            }
+            LockSupport.parkNanos(LOOK_EVERY_NANOSECONDS);
+        }
+    }
+
+    /** In this order: a timer that rang before the second look at the newest event shows in that. */
+    private boolean reached() {
+        var newest = newestEvent();
+        return readTo(newest) && !timers.anyDue(clock.instant()) && newestEvent() == newest;
+    }
+
+    private boolean readTo(long newest) {
+        var gaps = new ArrayList<Long>();
+        for (var reader : readers.eventProcessors().values()) {
+            if (reader instanceof StreamingEventProcessor streaming && !readTo(newest, streaming, gaps)) {
+                return false;
+            }
+        }
+        return gaps.isEmpty() || !anyWritten(gaps);
+    }
+
+    private static boolean readTo(long newest, StreamingEventProcessor reader, List<Long> gaps) {
+        var segments = reader.processingStatus().values();
+        return !segments.isEmpty() && segments.stream().allMatch(segment -> readTo(newest, segment, gaps));
+    }
+
+    private static boolean readTo(long newest, EventTrackerStatus segment, List<Long> gaps) {
+        var token = WrappedToken.unwrap(segment.getTrackingToken(), GapAwareTrackingToken.class);
+        token.ifPresent(t -> gaps.addAll(t.getGaps()));
+        return !segment.isErrorState()
+                && token.map(GapAwareTrackingToken::getIndex).orElse(0L) >= newest;
+    }
+
+    private long newestEvent() {
+        return database.sql("select coalesce(max(global_index), 0) from domain_event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** A gap that a reader leaves is an event still to be read, or none at all. */
+    private boolean anyWritten(List<Long> gaps) {
+        return database.sql("select exists (select from domain_event where global_index = any(:gaps))")
+                .param("gaps", gaps.toArray(Long[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+}
