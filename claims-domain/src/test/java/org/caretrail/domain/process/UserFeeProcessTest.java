@@ -14,15 +14,21 @@ import static org.caretrail.domain.carecase.Taken.first;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.saga.FixtureConfiguration;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.caretrail.domain.application.CareKind;
+import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.carecase.Cases;
 import org.caretrail.domain.carecase.ChosenLaw;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.decision.Proposal;
+import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
 import org.caretrail.domain.fee.FeeEntry;
@@ -49,15 +55,18 @@ class UserFeeProcessTest {
     private final FixtureConfiguration process =
             new SagaTestFixture<>(UserFeeProcess.class).withTransienceCheckDisabled();
 
+    private final List<CaseEvent> recorded = new ArrayList<>(List.of(claimed()));
+
     @BeforeEach
-    void accounts_answer() {
+    void accounts_answer_and_the_file_is_read() {
         process.setCallbackBehavior((payload, _) -> payload instanceof RegisterUserFee c ? entry(c) : null);
+        OtherCases cases = _ -> CaseFile.of(recorded);
+        process.registerResource(cases);
     }
 
     @Test
     void without_fees_the_claim_orders_its_payment_at_once() {
-        process.givenAggregate(CASE_ID)
-                .published(claimed())
+        process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
                 .publishes(decided(10))
                 .expectDispatchedCommands(new OrderPayment(CASE, act(10), FIRST));
@@ -68,8 +77,7 @@ class UserFeeProcessTest {
         var december = register(FIRST, 1, DECEMBER, act(10));
         var january = register(FIRST, 2, JANUARY, act(10));
 
-        process.givenAggregate(CASE_ID)
-                .published(claimed())
+        process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
                 .publishes(decided(10, fee(DECEMBER), fee(JANUARY)))
                 .expectDispatchedCommands(
@@ -77,7 +85,20 @@ class UserFeeProcessTest {
                         january,
                         new SettleUserFee(CASE, act(10), FIRST, entry(december)),
                         new SettleUserFee(CASE, act(10), FIRST, entry(january)),
-                        new OrderPayment(CASE, act(10), FIRST));
+                        new OrderPayment(CASE, act(10), FIRST))
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void what_is_decided_in_a_case_that_is_no_claim_settles_nothing() {
+        recorded.clear();
+        recorded.add(Cases.notified(Stage.TREATMENT));
+
+        process.givenNoPriorActivity()
+                .whenAggregate(CASE_ID)
+                .publishes(new DecisionReconsidered(CASE, day(20), again(proposal(), 20), null))
+                .expectNoDispatchedCommands()
+                .expectActiveSagas(0);
     }
 
     @Test
@@ -85,8 +106,10 @@ class UserFeeProcessTest {
         var old = register(FIRST, 1, JANUARY, act(10));
         var anew = register(SECOND, 1, JANUARY, act(20));
 
-        process.givenAggregate(CASE_ID)
-                .published(claimed(), decided(10, fee(JANUARY)))
+        recorded.add(decided(10, fee(JANUARY)));
+        recorded.add(settled(old));
+
+        process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
                 .publishes(new DecisionReconsidered(CASE, day(20), again(proposal(fee(JANUARY)), 20), null))
                 .expectDispatchedCommands(
@@ -100,8 +123,10 @@ class UserFeeProcessTest {
     void NO_FEE_7_a_claim_taken_back_after_a_ruling_takes_its_fees_back_and_ends() {
         var old = register(FIRST, 1, JANUARY, act(10));
 
-        process.givenAggregate(CASE_ID)
-                .published(claimed(), decided(10, fee(JANUARY)))
+        recorded.add(decided(10, fee(JANUARY)));
+        recorded.add(settled(old));
+
+        process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
                 .publishes(new CaseWithdrawn(CASE, day(30), said("no longer wanted")))
                 .expectDispatchedCommands(new ReverseUserFee(old.accountId(), act(30), old.entryId(), null, null))
@@ -111,8 +136,7 @@ class UserFeeProcessTest {
     @Test
     void its_steps_are_the_services_own_dated_by_their_cause_and_by_when_that_was_recorded() {
         process.givenCurrentTime(Instant.parse("2024-05-31T22:30:00Z"));
-        process.givenAggregate(CASE_ID)
-                .published(claimed())
+        process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
                 .publishes(decided(10))
                 .expectDispatchedCommands(
@@ -149,6 +173,11 @@ class UserFeeProcessTest {
         var account = UserFeeAccountId.of(PERSON, Year.from(careOn));
         var source = FeeSource.ofClaim(decision, number);
         return new RegisterUserFee(account, act, careOn, CareKind.OUTPATIENT, crowns("403"), source, null);
+    }
+
+    private static UserFeeSettled settled(RegisterUserFee c) {
+        var entry = entry(c);
+        return new UserFeeSettled(CASE, c.act().on(), FIRST, entry.entryId(), c.careOn(), entry.share());
     }
 
     /** What the account answers. */
