@@ -6,8 +6,10 @@ import org.caretrail.app.web.CaseReader.Reading;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.app.web.view.ExplanationView;
 import org.caretrail.app.web.view.Items;
+import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.Language;
 import org.caretrail.projections.history.CaseHistory;
 import org.caretrail.projections.history.HistoryEntry;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
     private final CaseReader cases;
+    private final Regimes regimes;
 
-    CaseController(CaseReader cases) {
+    CaseController(CaseReader cases, Regimes regimes) {
         this.cases = cases;
+        this.regimes = regimes;
     }
 
     @GetMapping
@@ -41,14 +45,17 @@ class CaseController {
         return Items.all(CaseHistory.of(cases.now(id).recorded()));
     }
 
+    /** With what it tells the patient besides, in the language asked for: Norwegian, or else English. */
     @GetMapping("/decisions/{decisionId}/explanation")
-    ExplanationView explanation(@PathVariable CaseId id, @PathVariable DecisionId decisionId) {
-        return cases.now(id)
-                .file()
-                .decisions()
-                .find(decisionId)
-                .map(taken -> ExplanationView.of(taken.decision()))
-                .orElseThrow(Unknown::new);
+    ExplanationView explanation(
+            @PathVariable CaseId id,
+            @PathVariable DecisionId decisionId,
+            @RequestParam(defaultValue = "en") Language language) {
+        var file = cases.now(id).file();
+        var decision =
+                file.decisions().find(decisionId).orElseThrow(Unknown::new).decision();
+        var type = file.request().type();
+        return ExplanationView.of(decision, regimes.information(file.application(), type, decision, language));
     }
 
     private Reading reading(CaseId id, @Nullable Instant asOf, @Nullable LocalDate validOn) {

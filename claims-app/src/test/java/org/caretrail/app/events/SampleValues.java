@@ -69,12 +69,13 @@ public final class SampleValues {
                         CareKind.INPATIENT,
                         said("total hip replacement"),
                         new Country("DE"),
-                        new Provider(said("Klinik"), Sector.PUBLIC, true),
+                        new Provider(said("Klinik"), Sector.PUBLIC, true, false),
                         true,
                         false,
                         DAY,
                         DAY.plusDays(4),
-                        NeedArose.HOME));
+                        NeedArose.HOME,
+                        false));
     }
 
     static ClaimRequest claim() {

@@ -54,6 +54,7 @@ public final class StoredCase {
                 null,
                 null,
                 null,
+                null,
                 null);
         var application = new Application(
                 Scheme.NO_HELFO,

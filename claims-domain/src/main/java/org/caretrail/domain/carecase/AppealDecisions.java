@@ -30,6 +30,7 @@ import org.caretrail.domain.event.RemedyEvent.DemandAdded;
 import org.caretrail.domain.event.RemedyEvent.DemandLeftOut;
 import org.caretrail.domain.remedy.Demand;
 import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.Lists;
 
 /**
  * Records what happens before an appeal body. It is another's procedure: a date out of order is noted beside the step as
@@ -58,7 +59,15 @@ final class AppealDecisions {
                 c.body(),
                 c.against(),
                 demands,
-                outOfOrder(c.act().on(), newest, "the decision"));
+                Lists.joined(outOfOrder(c.act().on(), newest, "the decision"), competence(c, setting)));
+    }
+
+    private static List<Finding> competence(LodgeAppeal c, Setting setting) {
+        return setting.remedies()
+                .competence(
+                        c.body(),
+                        setting.file().request().type(),
+                        setting.file().application().care());
     }
 
     static CaseEvent add(AddDemand c, Setting setting) {

@@ -48,4 +48,19 @@ public interface Law {
     default Optional<LegalClock> processing(LocalDate completeOn, RateBook book) {
         return Optional.empty();
     }
+
+    /** The term for telling the applicant that the application came in, where the law sets one. */
+    default Optional<LegalClock> acknowledgement(LocalDate receivedOn, RateBook book) {
+        return Optional.empty();
+    }
+
+    /** The term for an interim reply, owed when no decision is taken within it, where the law sets one. */
+    default Optional<LegalClock> interimReply(LocalDate receivedOn, RateBook book) {
+        return Optional.empty();
+    }
+
+    /** The last day on which what a decision grants is still paid, where the law sets one. */
+    default Optional<LegalClock> lapse(LocalDate notifiedOn, RateBook book) {
+        return Optional.empty();
+    }
 }

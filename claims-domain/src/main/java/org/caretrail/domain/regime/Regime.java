@@ -2,7 +2,11 @@ package org.caretrail.domain.regime;
 
 import java.util.List;
 import java.util.Optional;
+import org.caretrail.domain.application.Care;
+import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.shared.Language;
 
 /** A country's law: a package and a folder of tables. Countries do not know each other. */
 public interface Regime {
@@ -27,5 +31,10 @@ public interface Regime {
     /** What it says of user fees over a year, where it has any. */
     default Optional<UserFeeLaw> userFees() {
         return Optional.empty();
+    }
+
+    /** What the law has a decision tell the patient besides, by the facts of the care and of the decision. */
+    default List<Paragraph> information(CaseType type, Care care, Decision decision, Language language, RateBook book) {
+        return List.of();
     }
 }

@@ -2,9 +2,12 @@ package org.caretrail.domain.regime;
 
 import java.util.List;
 import java.util.Optional;
+import org.caretrail.domain.application.Application;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.dossier.Completeness;
+import org.caretrail.domain.shared.Language;
 
 /** The one list that a new country joins, and the tables that all of them read. */
 public record Regimes(List<Regime> all, RateBook book) {
@@ -36,10 +39,18 @@ public record Regimes(List<Regime> all, RateBook book) {
                 .orElseThrow(() -> new IllegalStateException("no regime has user fees"));
     }
 
+    /** What a decision tells the patient beside its own words, in one language. */
+    public List<Paragraph> information(Application application, CaseType type, Decision decision, Language language) {
+        return regime(application.scheme()).information(type, application.care(), decision, language, book);
+    }
+
     public RemedyLaw remedies(Scheme scheme) {
+        return regime(scheme).remedies();
+    }
+
+    private Regime regime(Scheme scheme) {
         return all.stream()
                 .filter(r -> r.schemes().contains(scheme))
-                .map(Regime::remedies)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no regime has " + scheme));
     }

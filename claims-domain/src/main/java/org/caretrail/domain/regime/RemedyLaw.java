@@ -1,7 +1,10 @@
 package org.caretrail.domain.regime;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.caretrail.domain.application.Care;
+import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.remedy.AppealBody;
@@ -22,4 +25,24 @@ public interface RemedyLaw {
      * @param hearingOfferedOn the day on which the party was asked about a hearing; null: not yet
      */
     Optional<Finding> demandTooLate(AppealBody body, @Nullable LocalDate hearingOfferedOn, LocalDate addedOn);
+
+    /** The day after which no complaint of a decision taken on this day is heard at all, where the law sets one. */
+    default Optional<LegalClock> latestComplaint(LocalDate decidedOn, RateBook book) {
+        return Optional.empty();
+    }
+
+    /** The term to tell who complained that the decision may change to their detriment, where the law sets one. */
+    default Optional<LegalClock> detrimentNotice(LocalDate receivedOn, RateBook book) {
+        return Optional.empty();
+    }
+
+    /** The term to claim the costs of a complaint after notice of a changed decision, where the law sets one. */
+    default Optional<LegalClock> complaintCosts(LocalDate notifiedOn, RateBook book) {
+        return Optional.empty();
+    }
+
+    /** What speaks against this body hearing an appeal in such a case. It is recorded beside the appeal, never forbidden. */
+    default List<Finding> competence(AppealBody body, CaseType type, Care care) {
+        return List.of();
+    }
 }

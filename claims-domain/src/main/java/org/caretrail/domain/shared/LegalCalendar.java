@@ -37,6 +37,11 @@ public final class LegalCalendar {
         return isWorkingDay(day) ? day : workingDayFrom(day.plusDays(1));
     }
 
+    /** The last of so many working days, of which the first is the one after the start. */
+    public LocalDate workingDaysAfter(LocalDate start, int days) {
+        return days == 0 ? start : workingDaysAfter(workingDayFrom(start.plusDays(1)), days - 1);
+    }
+
     /**
      * The last day of a term: a month ends on the same day number, clipped to the month's last day, and an end on a day
      * that is no working day moves to the next one.

@@ -54,6 +54,9 @@ public final class Facts {
     private @Nullable LocalDate to = LocalDate.of(2024, 3, 15);
     private @Nullable NeedArose needArose = NeedArose.HOME;
     private @Nullable Boolean hospital = true;
+    private @Nullable Boolean onlinePharmacy;
+    private @Nullable Boolean telemedicine;
+    private Channel channel = Channel.DIGITAL;
     private @Nullable LocalDate born = LocalDate.of(1958, 4, 12);
     private @Nullable Country residence = new Country("NO");
     private @Nullable PriceInputs price;
@@ -97,6 +100,21 @@ public final class Facts {
 
     public Facts hospital(@Nullable Boolean is) {
         hospital = is;
+        return this;
+    }
+
+    public Facts fromOnlinePharmacy(@Nullable Boolean is) {
+        onlinePharmacy = is;
+        return this;
+    }
+
+    public Facts byTelemedicine(@Nullable Boolean is) {
+        telemedicine = is;
+        return this;
+    }
+
+    public Facts onPaper() {
+        channel = Channel.PAPER;
         return this;
     }
 
@@ -188,9 +206,10 @@ public final class Facts {
 
     public CaseFacts build() {
         var person = new Person("Somebody", born, null, residence, null, null, List.of(), null);
-        var care = new Care(kind, null, country, new Provider(null, null, hospital), null, null, from, to, needArose);
+        var provider = new Provider(null, null, hospital, onlinePharmacy);
+        var care = new Care(kind, null, country, provider, null, null, from, to, needArose, telemedicine);
         var application = new Application(
-                scheme, receivedOn, Channel.DIGITAL, SOMEBODY, new PersonalData<>(SOMEBODY, person), null, care);
+                scheme, receivedOn, channel, SOMEBODY, new PersonalData<>(SOMEBODY, person), null, care);
         return new CaseFacts(
                 application,
                 request,

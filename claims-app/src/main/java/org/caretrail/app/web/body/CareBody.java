@@ -24,13 +24,15 @@ public record CareBody(
         @Nullable Boolean urgent,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable NeedArose needArose) {
+        @Nullable NeedArose needArose,
+        @Nullable Boolean telemedicine) {
 
     /** Who gives the care. */
     public record ProviderBody(
             @Nullable String name,
             @Nullable Sector sector,
-            @Nullable Boolean hospital) {}
+            @Nullable Boolean hospital,
+            @Nullable Boolean onlinePharmacy) {}
 
     @JsonIgnore
     @AssertTrue(message = "the last day of care is not before the first")
@@ -42,8 +44,9 @@ public record CareBody(
         var by = provider == null
                 ? null
                 : new Provider(
-                        PersonalData.ofNullable(person, provider.name()), provider.sector(), provider.hospital());
+                        PersonalData.ofNullable(person, provider.name()), provider.sector(),
+                        provider.hospital(), provider.onlinePharmacy());
         var described = PersonalData.ofNullable(person, description);
-        return new Care(kind, described, country, by, planned, urgent, from, to, needArose);
+        return new Care(kind, described, country, by, planned, urgent, from, to, needArose, telemedicine);
     }
 }

@@ -7,13 +7,18 @@ import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Step;
+import org.caretrail.domain.regime.Paragraph;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
-/** Why a decision says what it says, read out of the decision itself: nothing is calculated here. */
+/**
+ * Why a decision says what it says, read out of the decision itself: nothing is calculated here.
+ *
+ * @param information what the decision tells the patient besides, by the law of its day
+ */
 public record ExplanationView(
         DecisionId decisionId,
         Outcome outcome,
@@ -21,7 +26,8 @@ public record ExplanationView(
         List<FindingView> findings,
         List<Step> steps,
         List<String> tables,
-        String digest) {
+        String digest,
+        List<Paragraph> information) {
 
     /** One rule applied once. */
     public record FindingView(
@@ -35,7 +41,7 @@ public record ExplanationView(
             @Nullable Actor by,
             List<DocumentId> documents) {}
 
-    public static ExplanationView of(Decision d) {
+    public static ExplanationView of(Decision d, List<Paragraph> information) {
         return new ExplanationView(
                 d.decisionId(),
                 d.outcome(),
@@ -43,7 +49,8 @@ public record ExplanationView(
                 d.findings().stream().map(ExplanationView::finding).toList(),
                 d.steps(),
                 d.tables(),
-                d.digest());
+                d.digest(),
+                information);
     }
 
     private static FindingView finding(Finding f) {

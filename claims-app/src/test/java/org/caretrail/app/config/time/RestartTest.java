@@ -85,7 +85,7 @@ class RestartTest {
         var handler = new Actor("handler", Role.HANDLER);
         var person = new PersonId(UUID.randomUUID());
         var patient = new Person("Kari", null, null, null, null, null, List.of(), null);
-        var care = new Care(null, null, new Country("BE"), null, null, null, null, null, null);
+        var care = new Care(null, null, new Country("BE"), null, null, null, null, null, null, null);
         var application = new Application(
                 Scheme.NL_ZVW, today, Channel.PAPER, person, new PersonalData<>(person, patient), null, care);
         service.getBean(CommandGateway.class)

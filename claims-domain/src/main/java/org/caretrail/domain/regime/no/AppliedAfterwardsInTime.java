@@ -13,7 +13,7 @@ import org.caretrail.domain.regime.Rule;
  */
 final class AppliedAfterwardsInTime implements Rule {
 
-    private static final String RULE = "NO-CLOCK-2";
+    static final String RULE = "NO-CLOCK-2";
     private static final String POINT = "application";
 
     @Override

@@ -21,7 +21,8 @@ final class AskedBeforehand implements Rule {
                         "asked beforehand",
                         "the care began before the application came in: reimbursement may be the right route",
                         Fact.of("received", received),
-                        Fact.of("care", care)))
+                        Fact.of("care", care),
+                        Fact.of(RightRoute.FACT, Routes.AFTERWARDS)))
                 .stream()
                 .toList();
     }

@@ -2,9 +2,9 @@ package org.caretrail.domain.regime.no;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Invoice;
+import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.RateBook;
@@ -19,17 +19,17 @@ final class AskedUnderTheDirective implements Rule {
     @Override
     public List<Finding> examine(CaseFacts facts, RateBook book) {
         var claim = facts.claim();
-        var otherBasis =
-                claim.invoices().stream().flatMap(i -> i.basis().stream()).anyMatch(basis -> basis != Basis.DIRECTIVE);
         var paidAbroad =
                 claim.invoices().stream().map(Invoice::paidByOtherScheme).anyMatch(p -> p != null && p.exceedsZero());
-        var medicine = ClaimLine.of(facts).stream().anyMatch(l -> l.kind() == CareKind.MEDICINE);
+        var medicine = facts.application().care().fromOnlinePharmacy() == null
+                && ClaimLine.of(facts).stream().anyMatch(l -> boughtAlone(l, facts));
         return Stream.of(
                         open(
-                                claim.s2Authorisation() != null || otherBasis,
-                                "NO-ROUTE-2",
+                                SameCareAbroad.onAnotherBasis(facts),
+                                Routes.S2,
                                 "basis",
-                                "asked for on another basis than the directive, by whose rates it is not priced here"),
+                                "asked for on another basis than the directive, by whose rates it is not priced here; under an"
+                                        + " S2 the user fee of that state stays the patient's (NO-S2-4)"),
                         open(
                                 paidAbroad,
                                 "NO-AMOUNT",
@@ -48,6 +48,13 @@ final class AskedUnderTheDirective implements Rule {
                                 "no invoice is registered, so there is nothing to reimburse"))
                 .flatMap(s -> s)
                 .toList();
+    }
+
+    /** Medicine that no hospital gave as a part of its care. */
+    private static boolean boughtAlone(ClaimLine line, CaseFacts facts) {
+        var ofTheHospital = line.kind() == CareKind.INPATIENT
+                || Boolean.TRUE.equals(facts.application().care().inHospital());
+        return line.kind() == CareKind.MEDICINE || (line.line().category() == LineCategory.MEDICINE && !ofTheHospital);
     }
 
     private static Stream<Finding> open(boolean applies, String rule, String point, String why) {

@@ -17,13 +17,17 @@ import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Rule;
 import org.caretrail.domain.regime.Worksheet;
 import org.caretrail.domain.regime.eu.DeemedGrant;
+import org.caretrail.domain.shared.Lists;
 
 /** NO-S2: approval of planned care abroad because waiting in Norway is not medically justifiable. It sets no amount. */
 final class AuthorisationLaw implements HelfoLaw {
 
-    private static final List<Rule> ROUTE = List.of(CountryOfTreatment.S2, new NotOrdinarilyResidentThere());
+    private static final List<Rule> ROUTE =
+            List.of(CountryOfTreatment.S2, new NotOrdinarilyResidentThere(), Conditions.NO_S1_THERE);
 
     private final List<Rule> conditions = List.of(
+            new AppliedByForm(),
+            Conditions.CANNOT_APPLY_DIGITALLY,
             Conditions.MEMBER,
             new ThroughResidenceFund(),
             new DeemedGrant(),
@@ -31,6 +35,8 @@ final class AuthorisationLaw implements HelfoLaw {
             Conditions.WAITING_DOCUMENTED,
             Conditions.IN_NORWEGIAN_OFFER,
             Conditions.IN_PUBLIC_SYSTEM,
+            Conditions.NO_GUARANTEE_EXCEEDED,
+            new ApprovedBeforeOrAfter(),
             new AppliedAfterwardsInTime(),
             new DossierComplete(this));
 
@@ -54,7 +60,7 @@ final class AuthorisationLaw implements HelfoLaw {
 
     @Override
     public List<Question> questions(CaseFacts facts) {
-        return Conditions.questions(conditions, facts);
+        return Conditions.questions(Lists.joined(ROUTE, conditions), facts);
     }
 
     @Override
@@ -65,10 +71,19 @@ final class AuthorisationLaw implements HelfoLaw {
     @Override
     public Proposal propose(CaseFacts facts, RateBook book) {
         var sheet = new Worksheet(facts, book);
-        var route = sheet.examine(ROUTE);
-        var refused = route.stream().anyMatch(Finding::failed)
-                || sheet.examine(conditions).stream().anyMatch(Finding::failed);
-        var outcome = refused ? Outcome.REFUSED : Outcome.GRANTED;
-        return sheet.proposal(outcome, Amounts.NONE, List.of(), List.of(), RightRoute.of(route));
+        var found = Lists.joined(sheet.examine(ROUTE), sheet.examine(conditions));
+        var route = new S2Route(sheet, book, found);
+        route.examine();
+        var refused = found.stream().anyMatch(AuthorisationLaw::refuses);
+        return sheet.proposal(
+                refused ? Outcome.REFUSED : Outcome.GRANTED,
+                Amounts.NONE,
+                List.of(),
+                List.of(),
+                refused ? route.instead() : null);
+    }
+
+    private static boolean refuses(Finding finding) {
+        return finding.failed() && !finding.rule().equals(Routes.WAITING_GUARANTEE);
     }
 }

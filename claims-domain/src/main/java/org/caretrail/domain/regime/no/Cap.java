@@ -12,6 +12,7 @@ import org.caretrail.domain.regime.Worksheet;
 /**
  * NO-AMOUNT: what the care would have cost the Norwegian public, NOK: DRG weight × ISF unit price × percentage, or the
  * refund rate of a procedure outside the diagnosis related groups. Exact; nothing is rounded here.
+ * What share of it the state pays the hospitals (NO-AMOUNT-4) never enters.
  */
 record Cap(Worksheet sheet, RateBook book) {
 

@@ -24,7 +24,6 @@ import org.caretrail.domain.regime.Question;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Rule;
 import org.caretrail.domain.regime.Worksheet;
-import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimLaw implements HelfoLaw {
 
-    private static final List<Rule> ROUTE = List.of(CountryOfTreatment.REIMBURSEMENT, new NotOrdinarilyResidentThere());
+    private static final List<Rule> ROUTE =
+            List.of(CountryOfTreatment.REIMBURSEMENT, new NotOrdinarilyResidentThere(), Conditions.NO_S1_THERE);
 
     /** What fails here concerns one treatment date, or travel, and not the claim. */
     private static final Set<String> NOT_OF_THE_WHOLE = Set.of(AppliedInTime.RULE, Travel.DOCUMENTS);
 
     private final List<Rule> conditions = Stream.of(
-                    List.of(Conditions.MEMBER, Conditions.LICENSED_PROVIDER, Conditions.EQUIVALENT),
+                    List.of(
+                            new SameCareAbroad(),
+                            new AppliedByForm(),
+                            Conditions.CANNOT_APPLY_DIGITALLY,
+                            Conditions.MEMBER,
+                            new CareInScope(),
+                            Conditions.IN_HOSPITAL_OR_CLINIC,
+                            Conditions.TELEMEDICINE_COVERED,
+                            Conditions.LICENSED_PROVIDER,
+                            new SpecialistTitle(),
+                            Conditions.EQUIVALENT),
                     ProofOfNeed.conditions(),
                     List.of(
                             new ProofDatedBeforeTreatment(),
@@ -67,14 +77,21 @@ final class ClaimLaw implements HelfoLaw {
 
     @Override
     public List<Question> questions(CaseFacts facts) {
-        var ofTheAmount = List.of(UserFee.NO_OTHER_EXEMPTION, NotionalJourney.OWN_SHARE_DUE);
-        return Conditions.questions(Lists.joined(conditions, ofTheAmount), facts);
+        var others = List.of(SpecialistTitle.SHOWN, UserFee.NO_OTHER_EXEMPTION, NotionalJourney.OWN_SHARE_DUE);
+        return Conditions.questions(
+                Stream.of(ROUTE, conditions, others).<Rule>flatMap(List::stream).toList(), facts);
     }
 
     /** NO-CLOCK-5. */
     @Override
     public Optional<LegalClock> processing(LocalDate completeOn, RateBook book) {
-        return Term.of("NO-CLOCK-5", completeOn, book).map(t -> t.clock(completeOn));
+        return Term.clock("NO-CLOCK-5", completeOn, book);
+    }
+
+    /** NO-CLOCK-13. */
+    @Override
+    public Optional<LegalClock> lapse(LocalDate notifiedOn, RateBook book) {
+        return Term.clock("NO-CLOCK-13", notifiedOn, book);
     }
 
     @Override
@@ -82,10 +99,10 @@ final class ClaimLaw implements HelfoLaw {
         var sheet = new Worksheet(facts, book);
         var route = sheet.examine(ROUTE);
         if (route.stream().anyMatch(Finding::failed)) {
-            return refused(sheet, RightRoute.of(route));
+            return refused(sheet, RightRoute.of(route, facts));
         }
         var found = sheet.examine(conditions);
-        return refuses(found) ? refused(sheet, null) : granted(sheet, book, found);
+        return refuses(found) ? refused(sheet, RightRoute.of(found, facts)) : granted(sheet, book, found);
     }
 
     private static Proposal granted(Worksheet sheet, RateBook book, List<Finding> found) {

@@ -2,6 +2,7 @@ package org.caretrail.domain.regime.no;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
@@ -26,6 +27,12 @@ record ClaimTerm(
 
     static final String EXTENSION = "NO-CLOCK-3";
 
+    /** Which reading of the rule a finding rests on, beside the rule as it is read now. */
+    private static final String READING = "reading";
+
+    private static final String OMBUDSMAN = "NO-CLOCK-1b";
+    private static final String BEFORE_THE_GUIDE = "NO-CLOCK-1a";
+
     /** @throws NullPointerException for a line without a day of care, which has no term */
     static ClaimTerm of(Term term, String point, ClaimLine line) {
         var fromRequest = term.countedFrom().equals("TREATMENT_OR_REQUEST");
@@ -46,13 +53,14 @@ record ClaimTerm(
         }
         if (paidOn == null || !received.isAfter(term.lastDay(later(treatedOn, paidOn)))) {
             var why = "late by the first reading; the ombudsman counts from when the treatment was received and paid"
-                    + " (NO-CLOCK-1b), by which it " + (paidOn == null ? "may be" : "is") + " in time";
-            return Finding.open(term.rule(), term.version(), point, why, known);
+                    + " (" + OMBUDSMAN + "), by which it " + (paidOn == null ? "may be" : "is") + " in time";
+            var read = Stream.concat(Stream.of(known), Stream.of(Fact.of(READING, OMBUDSMAN)));
+            return Finding.open(term.rule(), term.version(), point, why, read.toArray(Fact[]::new));
         }
         return facts.assessment()
                 .settled(EXTENSION, point)
-                .filter(s -> s.as() == Verdict.MET && withinLongestExtension(received, book))
-                .map(s -> extended(s, known))
+                .filter(s -> s.as() == Verdict.MET)
+                .flatMap(s -> longestExtension(received, book).map(longest -> extended(s, longest, known)))
                 .orElseGet(() -> Finding.of(
                         term.rule(),
                         term.version(),
@@ -68,15 +76,14 @@ record ClaimTerm(
         return requestedOn == null ? treatedOn : later(treatedOn, requestedOn);
     }
 
-    private boolean withinLongestExtension(LocalDate received, RateBook book) {
-        return Term.of(EXTENSION, received, book)
-                .filter(longest -> !received.isAfter(longest.lastDay(start())))
-                .isPresent();
+    private Optional<Term> longestExtension(LocalDate received, RateBook book) {
+        return Term.of(EXTENSION, received, book).filter(longest -> !received.isAfter(longest.lastDay(start())));
     }
 
-    private Finding extended(SettledPoint settled, Fact[] known) {
+    private Finding extended(SettledPoint settled, Term longest, Fact[] known) {
         var text = "The term is extended: obviously unable to claim earlier, or misled by the authority.";
-        return Finding.open(EXTENSION, Versions.UNDATED, point, text, known)
+        var facts = Stream.concat(Stream.of(known), longest.unverified()).toArray(Fact[]::new);
+        return Finding.open(EXTENSION, Versions.UNDATED, point, text, facts)
                 .judged(true, settled.reasons(), settled.by(), null);
     }
 
@@ -86,6 +93,7 @@ record ClaimTerm(
                         Fact.of("treatment", treatedOn),
                         requestedOn == null ? null : Fact.of("first request for payment", requestedOn),
                         paidOn == null ? null : Fact.of("paid", paidOn),
+                        term.countedFrom().equals("TREATMENT") ? Fact.of(READING, BEFORE_THE_GUIDE) : null,
                         Fact.of("counted from", start()),
                         Fact.of("last day", term.lastDay(start())))
                 .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.no;
 
 import java.util.List;
+import org.caretrail.domain.application.Channel;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.regime.CaseFacts;
@@ -22,6 +23,37 @@ final class Conditions {
             Versions.REGULATION,
             "RIGHT_TO_SPECIALIST_CARE",
             "The specialist health service has assessed the referral as giving a right to specialist care.");
+
+    /** Without it the person is sent to that state's institution. Who lives in Norway holds no such form. */
+    static final Condition NO_S1_THERE = Condition.askHandler(
+                    NotOrdinarilyResidentThere.RULE,
+                    Versions.REGULATION,
+                    "HOLDS_NO_S1_FOR_THE_STATE",
+                    "The person holds no form S1 for the state of treatment, whose institution would otherwise answer for the"
+                            + " care.")
+            .when(NotOrdinarilyResidentThere::livesInAnotherState);
+
+    static final Condition CANNOT_APPLY_DIGITALLY = Condition.askHandler(
+                    AppliedByForm.RULE,
+                    Versions.UNDATED,
+                    "CANNOT_USE_THE_DIGITAL_FORM",
+                    "The application came on paper, which is for who cannot use Helfo's digital form: the applicant cannot.")
+            .when(facts -> facts.application().channel() == Channel.PAPER);
+
+    static final Condition IN_HOSPITAL_OR_CLINIC = Condition.askHandler(
+                    CareInScope.RULE,
+                    Versions.REGULATION,
+                    "ASSESSED_OR_TREATED_IN_HOSPITAL_OR_CLINIC",
+                    "The care is assessment or treatment, in hospital or in an outpatient clinic.")
+            .when(facts -> !CareInScope.knownToBe(facts) && !CareInScope.fromPharmacy(facts));
+
+    static final Condition TELEMEDICINE_COVERED = Condition.askHandler(
+                    "NO-SCOPE-1",
+                    Versions.REGULATION,
+                    "TELEMEDICINE_COVERED_IN_NORWAY",
+                    "The care was given by telemedicine, and counts as given where the practitioner is. Norwegian rules cover"
+                            + " such care by telemedicine.")
+            .when(facts -> Boolean.TRUE.equals(facts.application().care().telemedicine()));
 
     static final Condition LICENSED_PROVIDER = Condition.askHandler(
             "NO-PROVIDER-2",
@@ -66,6 +98,14 @@ final class Conditions {
             "DOCUMENTED_BY_SPECIALIST_SERVICE",
             "The Norwegian specialist health service documents it.");
 
+    /** Refuses nothing: it says which route is the right one, should the S2 be refused. */
+    static final Condition NO_GUARANTEE_EXCEEDED = Condition.askHandler(
+            Routes.WAITING_GUARANTEE,
+            Versions.UNDATED,
+            "NO_GUARANTEED_TIME_EXCEEDED",
+            "No guaranteed waiting time (frist) was exceeded. For the S2 itself it does not matter; where one was, Helfo's"
+                    + " patient referral unit finds another provider.");
+
     static final Condition IN_NORWEGIAN_OFFER = Condition.askAdviser(
             "NO-S2-2",
             Versions.UNDATED,
@@ -80,7 +120,7 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** The questions that these rules put in this case, in their order. */
+    /** The questions that these conditions put in this case, in their order. */
     static List<Question> questions(List<Rule> rules, CaseFacts facts) {
         return rules.stream()
                 .filter(Condition.class::isInstance)

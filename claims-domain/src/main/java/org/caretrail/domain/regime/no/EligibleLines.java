@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.decision.Fact;
@@ -21,6 +22,7 @@ import org.caretrail.domain.shared.Money;
 record EligibleLines(List<ClaimLine> counted, List<ClaimLine> leftOut) {
 
     private static final String RULE = "NO-EQUIV";
+    private static final String ONLINE_PHARMACY = "NO-SCOPE-1";
     private static final Set<LineCategory> ELIGIBLE =
             Set.of(LineCategory.TREATMENT, LineCategory.STAY, LineCategory.MEDICINE, LineCategory.AID);
 
@@ -55,6 +57,9 @@ record EligibleLines(List<ClaimLine> counted, List<ClaimLine> leftOut) {
         if (judged.isPresent()) {
             return judged.filter(j -> !j.eligible()).map(EligibleLines::reason);
         }
+        if (medicineFromTheNet(sheet, line)) {
+            return Optional.of(ONLINE_PHARMACY);
+        }
         if (category != null && ELIGIBLE.contains(category)) {
             return Optional.empty();
         }
@@ -69,6 +74,15 @@ record EligibleLines(List<ClaimLine> counted, List<ClaimLine> leftOut) {
                 : Optional.of(named);
     }
 
+    /** NO-SCOPE-1: of what a pharmacy on the net sells, consumables count and medicines do not. */
+    private static boolean medicineFromTheNet(Worksheet sheet, ClaimLine line) {
+        var category = line.line().category();
+        var medicine =
+                category == LineCategory.MEDICINE || (line.kind() == CareKind.MEDICINE && category != LineCategory.AID);
+        return medicine
+                && Boolean.TRUE.equals(sheet.facts().application().care().fromOnlinePharmacy());
+    }
+
     private static String reason(LineJudgement judgement) {
         var reason = judgement.reason();
         return reason == null ? "JUDGED_NOT_ELIGIBLE" : reason;
@@ -76,7 +90,7 @@ record EligibleLines(List<ClaimLine> counted, List<ClaimLine> leftOut) {
 
     private static void leaveOut(Worksheet sheet, ClaimLine line, String reason) {
         sheet.step(
-                RULE,
+                reason.equals(ONLINE_PHARMACY) ? ONLINE_PHARMACY : RULE,
                 Versions.REGULATION,
                 line.name(),
                 Money.zero(sheet.facts().scheme().currency()),

@@ -1,6 +1,9 @@
 package org.caretrail.domain.regime.no;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.Law;
 import org.caretrail.domain.regime.RateBook;
@@ -22,5 +25,17 @@ interface HelfoLaw extends Law {
     @Override
     default String languageRule() {
         return Documents.LANGUAGE_RULE;
+    }
+
+    /** NO-CLOCK-6: two working days, which run on while the application is incomplete. */
+    @Override
+    default Optional<LegalClock> acknowledgement(LocalDate receivedOn, RateBook book) {
+        return Term.clock("NO-CLOCK-6", receivedOn, book);
+    }
+
+    /** NO-CLOCK-7: one month, which runs on while the application is incomplete. */
+    @Override
+    default Optional<LegalClock> interimReply(LocalDate receivedOn, RateBook book) {
+        return Term.clock("NO-CLOCK-7", receivedOn, book);
     }
 }

@@ -2,14 +2,20 @@ package org.caretrail.domain.regime.no;
 
 import java.util.List;
 import java.util.Optional;
+import org.caretrail.domain.application.Care;
+import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.regime.Law;
+import org.caretrail.domain.regime.Paragraph;
+import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Regime;
 import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.regime.TableFolder;
 import org.caretrail.domain.regime.TableShape;
 import org.caretrail.domain.regime.UserFeeLaw;
 import org.caretrail.domain.regime.eu.EuLayer;
+import org.caretrail.domain.shared.Language;
 
 /** Norway: what Helfo decides on care in other EU/EEA states. */
 public final class Norway implements Regime {
@@ -47,5 +53,10 @@ public final class Norway implements Regime {
     @Override
     public Optional<UserFeeLaw> userFees() {
         return Optional.of(new FeeYear());
+    }
+
+    @Override
+    public List<Paragraph> information(CaseType type, Care care, Decision decision, Language language, RateBook book) {
+        return new Information(type, care, decision, book).in(language);
     }
 }

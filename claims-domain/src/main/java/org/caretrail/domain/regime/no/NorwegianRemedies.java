@@ -1,7 +1,10 @@
 package org.caretrail.domain.regime.no;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.caretrail.domain.application.Care;
+import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.regime.RateBook;
@@ -9,12 +12,12 @@ import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.remedy.AppealBody;
 import org.jspecify.annotations.Nullable;
 
-/** Contesting a decision of Helfo: NO-CLOCK-8, NO-CLOCK-10. */
+/** Contesting a decision of Helfo: NO-CLOCK-8 to -11, -14. */
 final class NorwegianRemedies implements RemedyLaw {
 
     @Override
     public Optional<LegalClock> complaintTerm(LocalDate deliveredOn, RateBook book) {
-        return Term.of("NO-CLOCK-8", deliveredOn, book).map(t -> t.clock(deliveredOn));
+        return Term.clock("NO-CLOCK-8", deliveredOn, book);
     }
 
     /** No rule sets a term for Helfo's own answer to a complaint. */
@@ -27,5 +30,28 @@ final class NorwegianRemedies implements RemedyLaw {
     @Override
     public Optional<Finding> demandTooLate(AppealBody body, @Nullable LocalDate hearingOfferedOn, LocalDate addedOn) {
         return Optional.empty();
+    }
+
+    /** NO-CLOCK-9: before that day an excuse or special reasons are a person's to find. */
+    @Override
+    public Optional<LegalClock> latestComplaint(LocalDate decidedOn, RateBook book) {
+        return Term.clock("NO-CLOCK-9", decidedOn, book);
+    }
+
+    /** NO-CLOCK-10. */
+    @Override
+    public Optional<LegalClock> detrimentNotice(LocalDate receivedOn, RateBook book) {
+        return Term.clock("NO-CLOCK-10", receivedOn, book);
+    }
+
+    /** NO-CLOCK-11. */
+    @Override
+    public Optional<LegalClock> complaintCosts(LocalDate notifiedOn, RateBook book) {
+        return Term.clock("NO-CLOCK-11", notifiedOn, book);
+    }
+
+    @Override
+    public List<Finding> competence(AppealBody body, CaseType type, Care care) {
+        return body == AppealBody.TRYGDERETTEN ? List.of(InsuranceCourt.competence(type, care)) : List.of();
     }
 }

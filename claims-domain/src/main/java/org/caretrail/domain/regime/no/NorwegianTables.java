@@ -10,6 +10,7 @@ final class NorwegianTables {
     static final String COUNTRIES = "no-countries";
     static final String LANGUAGES = "no-languages";
     static final String TERMS = "no-terms";
+    static final String INFORMATION = "no-information";
     static final String DRG_WEIGHTS = "no-drg-weights";
     static final String UNIT_PRICES = "no-isf-unit-prices";
     static final String PERCENTAGES = "no-percentages";
@@ -20,9 +21,13 @@ final class NorwegianTables {
     static final String TRAVEL_RATES = "no-travel-rates";
 
     static final List<TableShape> ALL = List.of(
-            range(COUNTRIES, List.of("country"), List.of("rule", "reimbursement", "s2", "rightRoute")),
+            range(
+                    COUNTRIES,
+                    List.of("country"),
+                    List.of("rule", "reimbursement", "s2", "ehic", "nordic", "rightRoute")),
             range(LANGUAGES, List.of("language"), List.of()),
             range(TERMS, List.of("rule"), List.of("length", "unit", "countedFrom")),
+            range(INFORMATION, List.of("rule", "where"), List.of("nb", "en")),
             year(DRG_WEIGHTS, List.of("code"), List.of("text", "weight")),
             year(UNIT_PRICES, List.of(), List.of("price")),
             range(PERCENTAGES, List.of(), List.of("percentage")),

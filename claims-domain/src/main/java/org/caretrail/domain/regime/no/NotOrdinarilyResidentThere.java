@@ -13,9 +13,20 @@ import org.caretrail.domain.shared.Country;
 /** NO-PERSON-1: no benefit for care in the state in which the person ordinarily lives. */
 final class NotOrdinarilyResidentThere implements Rule {
 
-    private static final String RULE = "NO-PERSON-1";
+    static final String RULE = "NO-PERSON-1";
+
     private static final String POINT = "residence";
     private static final Country NORWAY = new Country("NO");
+
+    /** Neither in Norway nor in the state of treatment, which is not Norway either. */
+    static boolean livesInAnotherState(CaseFacts facts) {
+        var treated = facts.application().care().country();
+        return !treated.equals(NORWAY)
+                && facts.person()
+                        .map(Person::residence)
+                        .filter(lives -> !lives.equals(NORWAY) && !lives.equals(treated))
+                        .isPresent();
+    }
 
     /** Care in Norway itself is the business of NO-COUNTRY-6. */
     @Override
@@ -35,7 +46,7 @@ final class NotOrdinarilyResidentThere implements Rule {
     private static Finding finding(Country lives, Country treated) {
         var elsewhere = !lives.equals(treated);
         var where = Stream.of(Fact.of("state of treatment", treated));
-        var route = Fact.of(RightRoute.FACT, "the institution of " + treated + ", where the person lives");
+        var route = Fact.of(RightRoute.FACT, Routes.institutionOf(treated) + ", where the person lives");
         return Finding.of(
                 RULE,
                 Versions.REGULATION,

@@ -40,6 +40,9 @@ record Portion(@Nullable StageGrant grant, Money cost, Money cap) {
     /** What is paid at most: min(cost, cap), or min(cost, ceiling) under a notification. */
     Money base(Worksheet sheet) {
         var limit = limit(sheet);
+        if (cost.compareTo(limit) > 0) {
+            sheet.add(dearer(limit));
+        }
         return sheet.step(
                 "NO-AMOUNT",
                 Versions.REGULATION,
@@ -67,6 +70,19 @@ record Portion(@Nullable StageGrant grant, Money cost, Money cap) {
                 Fact.of("ceiling", ceiling),
                 Fact.of("cap", cap));
         return sheet.add(point).failed() ? cap : ceiling;
+    }
+
+    /** NO-PROVIDER-3: a hospital, a public one too, may book a foreigner as a private patient. */
+    private Finding dearer(Money limit) {
+        return Finding.of(
+                "NO-PROVIDER-3",
+                Versions.REGULATION,
+                name("base"),
+                true,
+                "The invoice is dearer than the limit, which stays as it is, also where a hospital booked the patient as a"
+                        + " private one.",
+                Fact.of("cost", cost),
+                Fact.of("limit", limit));
     }
 
     private String name(String what) {

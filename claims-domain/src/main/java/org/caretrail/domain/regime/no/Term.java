@@ -3,6 +3,8 @@ package org.caretrail.domain.regime.no;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.RateRow;
@@ -10,31 +12,55 @@ import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.LegalCalendar;
 
 /** A term of the table {@code no-terms}, counted as NO-COUNT says: months clipped, an end on a holiday moved on. */
-record Term(String rule, String version, Period length, String countedFrom) {
+record Term(String rule, String version, int length, Unit unit, String countedFrom, RateRow row) {
 
     private static final LegalCalendar CALENDAR = LegalCalendar.of(new Country("NO"));
+
+    /** What a term counts in. */
+    enum Unit {
+        WORKING_DAYS,
+        WEEKS,
+        MONTHS,
+        YEARS
+    }
 
     /** The term as it stood on the day on which it is applied; empty where the table has none. */
     static Optional<Term> of(String rule, LocalDate day, RateBook book) {
         return book.find(NorwegianTables.TERMS, day, day, rule).map(Term::of);
     }
 
+    /** The clock that a day starts; empty where the table has no such term on that day. */
+    static Optional<LegalClock> clock(String rule, LocalDate start, RateBook book) {
+        return of(rule, start, book).map(t -> t.clock(start));
+    }
+
     LocalDate lastDay(LocalDate start) {
-        return CALENDAR.lastDay(start, length);
+        return switch (unit) {
+            case WORKING_DAYS -> CALENDAR.workingDaysAfter(start, length);
+            case WEEKS -> CALENDAR.lastDay(start, Period.ofWeeks(length));
+            case MONTHS -> CALENDAR.lastDay(start, Period.ofMonths(length));
+            case YEARS -> CALENDAR.lastDay(start, Period.ofYears(length));
+        };
     }
 
     LegalClock clock(LocalDate start) {
         return new LegalClock(rule, version, start, lastDay(start));
     }
 
+    /** A term that nobody verified runs all the same, and the finding names its row. */
+    Stream<Fact> unverified() {
+        return Stream.of(row)
+                .filter(RateRow::unverified)
+                .map(r -> Fact.of("unverified row", r.table() + " " + r.key() + ": " + r.source()));
+    }
+
     private static Term of(RateRow row) {
-        var length = Integer.parseInt(row.text("length"));
-        var period = switch (row.text("unit")) {
-            case "WEEKS" -> Period.ofWeeks(length);
-            case "MONTHS" -> Period.ofMonths(length);
-            case "YEARS" -> Period.ofYears(length);
-            default -> throw new IllegalArgumentException(row.key() + " counts in " + row.text("unit"));
-        };
-        return new Term(row.key(), Versions.of(row), period, row.has("countedFrom") ? row.text("countedFrom") : "");
+        return new Term(
+                row.key(),
+                Versions.of(row),
+                Integer.parseInt(row.text("length")),
+                Unit.valueOf(row.text("unit")),
+                row.has("countedFrom") ? row.text("countedFrom") : "",
+                row);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.RemedyLaw;
+import org.caretrail.domain.regime.SeenRemedies;
 import org.caretrail.domain.remedy.AppealBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class DutchRemediesTest {
     private static final RateBook BOOK = NlCase.authorisation().book();
     private static final LocalDate ASKED = LocalDate.of(2020, 10, 1);
 
-    private final RemedyLaw law = new Netherlands().remedies();
+    private final RemedyLaw law = new SeenRemedies(new Netherlands().remedies());
 
     @Test
     void NL_REMEDY_1_is_answered_within_six_weeks() {

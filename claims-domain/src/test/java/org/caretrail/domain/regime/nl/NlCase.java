@@ -28,6 +28,7 @@ import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.FiledDocument;
 import org.caretrail.domain.regime.Law;
 import org.caretrail.domain.regime.RateBook;
+import org.caretrail.domain.regime.SeenLaw;
 import org.caretrail.domain.regime.Tables;
 import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.Money;
@@ -68,14 +69,14 @@ final class NlCase {
     }
 
     static NlCase authorisation() {
-        return new NlCase(new AuthorisationLaw())
+        return new NlCase(new SeenLaw(new AuthorisationLaw()))
                 .documents(DocumentKind.REFERRAL, DocumentKind.DOCTOR_STATEMENT, DocumentKind.TREATMENT_OFFER)
                 .answer("NL-S2-1", "IN_PACKAGE", true)
                 .answer("NL-S2-1", "NOT_AVAILABLE_IN_TIME", true);
     }
 
     static NlCase claim(Invoice... invoices) {
-        return new NlCase(new ClaimLaw(), invoices)
+        return new NlCase(new SeenLaw(new ClaimLaw()), invoices)
                 .received("2020-06-02")
                 .decided("2020-06-11")
                 .documents(DocumentKind.ITEMISED_INVOICE, DocumentKind.PAYMENT_PROOF)
@@ -233,8 +234,8 @@ final class NlCase {
 
     private Application application() {
         var person = new Person("A", born, null, new Country("NL"), insurer, policy, supplementary, voluntary);
-        var provider = sector == null ? null : new Provider(null, sector, true);
-        var care = new Care(kind, null, new Country(country), provider, planned, true, from, to, needArose);
+        var provider = sector == null ? null : new Provider(null, sector, true, null);
+        var care = new Care(kind, null, new Country(country), provider, planned, true, from, to, needArose, null);
         return new Application(
                 Scheme.NL_ZVW, receivedOn, Channel.DIGITAL, PERSON, new PersonalData<>(PERSON, person), null, care);
     }

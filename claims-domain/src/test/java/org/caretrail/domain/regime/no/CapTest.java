@@ -7,6 +7,7 @@ import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.assessment.Episode;
 import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.decision.Step;
@@ -183,6 +184,16 @@ class CapTest {
 
         assertThat(Helfo.open(Helfo.CLAIM.propose(unpriced, Helfo.SHIPPED)))
                 .containsExactly("NO-AMOUNT-6 rate 2024-03-12 RADIOLOGY");
+    }
+
+    @Test
+    void NO_AMOUNT_4_never_enters_the_amount() {
+        assertThat(Helfo.proposed(treated("2024-03-12", "2024-03-15")).steps())
+                .filteredOn(s -> s.name().startsWith("cap "))
+                .singleElement()
+                .satisfies(cap -> assertThat(cap.inputs())
+                        .extracting(Fact::name)
+                        .containsExactly("weight", "unit price", "percentage"));
     }
 
     @Test

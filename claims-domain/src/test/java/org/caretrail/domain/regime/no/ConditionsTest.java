@@ -39,7 +39,6 @@ class ConditionsTest {
                         Role.HANDLER),
                 condition(s2(), Helfo.S2, "NO-PERSON-2", "MEMBER_OF_NATIONAL_INSURANCE", Role.HANDLER),
                 condition(s2(), Helfo.S2, "NO-S2-1", "WAITING_NOT_JUSTIFIABLE", Role.ADVISER),
-                condition(s2(), Helfo.S2, "NO-S2-1", "DOCUMENTED_BY_SPECIALIST_SERVICE", Role.HANDLER),
                 condition(s2(), Helfo.S2, "NO-S2-2", "PART_OF_NORWEGIAN_OFFER", Role.ADVISER),
                 condition(s2(), Helfo.S2, "NO-S2-2", "PROVIDER_IN_PUBLIC_SYSTEM", Role.HANDLER));
     }

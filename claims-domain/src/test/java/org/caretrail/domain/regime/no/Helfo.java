@@ -17,8 +17,13 @@ import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.Facts;
+import org.caretrail.domain.regime.Law;
 import org.caretrail.domain.regime.RateBook;
+import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.regime.Rule;
+import org.caretrail.domain.regime.Seen;
+import org.caretrail.domain.regime.SeenLaw;
+import org.caretrail.domain.regime.SeenRemedies;
 import org.caretrail.domain.regime.Tables;
 
 /** Complete applications to Helfo, each to be spoilt in one way by a test, and what the law says of them. */
@@ -30,9 +35,10 @@ final class Helfo {
     /** With weights and exchange rates made up for the tests. */
     static final RateBook BOOK = Tables.of(List.of(new Norway()), "made-up");
 
-    static final ClaimLaw CLAIM = new ClaimLaw();
-    static final NotificationLaw NOTIFICATION = new NotificationLaw();
-    static final AuthorisationLaw S2 = new AuthorisationLaw();
+    static final Law CLAIM = new SeenLaw(new ClaimLaw());
+    static final Law NOTIFICATION = new SeenLaw(new NotificationLaw());
+    static final Law S2 = new SeenLaw(new AuthorisationLaw());
+    static final RemedyLaw REMEDIES = new SeenRemedies(new NorwegianRemedies());
 
     private Helfo() {}
 
@@ -102,7 +108,7 @@ final class Helfo {
     }
 
     static List<Finding> examined(Rule rule, CaseFacts facts) {
-        return rule.examine(facts, SHIPPED);
+        return Seen.findings(rule.examine(facts, SHIPPED));
     }
 
     static Finding found(Proposal proposal, String rule, String point) {

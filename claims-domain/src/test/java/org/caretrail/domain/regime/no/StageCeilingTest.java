@@ -90,15 +90,20 @@ class StageCeilingTest {
         assertAmount(Helfo.proposed(Helfo.stay("ONE").under(refused)), AmountKind.BASE, "52248.00");
     }
 
-    private static StageGrant grant(Stage stage, String ceiling, @Nullable String until) {
+    static StageGrant grant(Stage stage, String ceiling, @Nullable String until) {
         return new StageGrant(
                 stage, Outcome.GRANTED, Money.of(ceiling, "NOK"), until == null ? null : LocalDate.parse(until));
     }
 
-    private static Decision granted(StageGrant... stages) {
+    static Decision granted(StageGrant... stages) {
+        return decided(Outcome.GRANTED, stages);
+    }
+
+    /** On 2024-02-20. */
+    static Decision decided(Outcome outcome, StageGrant... stages) {
         return new Decision(
                 new DecisionId("00000000-0000-0000-0000-000000000002-1"),
-                Outcome.GRANTED,
+                outcome,
                 LocalDate.of(2024, 2, 20),
                 new Actor("handler", Role.HANDLER),
                 null,

@@ -46,16 +46,14 @@ class TermTest {
         "2025-08-20, 2025-10-01, 2025-08-20"
     })
     void NO_CLOCK_8_gives_six_weeks_to_complain(LocalDate delivered, LocalDate last, String version) {
-        assertThat(new NorwegianRemedies().complaintTerm(delivered, Helfo.SHIPPED))
+        assertThat(Helfo.REMEDIES.complaintTerm(delivered, Helfo.SHIPPED))
                 .contains(new LegalClock("NO-CLOCK-8", version, delivered, last));
     }
 
     @Test
     void NO_CLOCK_10_sets_no_term_for_the_answer_and_closes_no_demand() {
-        var remedies = new NorwegianRemedies();
-
-        assertThat(remedies.answerTerm(DAY, Helfo.SHIPPED)).isEmpty();
-        assertThat(remedies.demandTooLate(AppealBody.HELSEKLAGE, DAY, DAY.plusDays(1)))
+        assertThat(Helfo.REMEDIES.answerTerm(DAY, Helfo.SHIPPED)).isEmpty();
+        assertThat(Helfo.REMEDIES.demandTooLate(AppealBody.HELSEKLAGE, DAY, DAY.plusDays(1)))
                 .isEmpty();
     }
 
@@ -69,6 +67,42 @@ class TermTest {
 
         assertThat(Term.of("NO-CLOCK-8", delivered, Helfo.SHIPPED).map(t -> t.lastDay(delivered)))
                 .isEqualTo(Optional.of(last));
+    }
+
+    @Property
+    void NO_COUNT_clips_months_as_a_calendar_reckoned_by_hand_does(@ForAll @IntRange(max = 15_000) int days) {
+        var treated = LocalDate.of(2011, 1, 1).plusDays(days);
+        int month = (treated.getMonthValue() + 5) % 12 + 1;
+        int year = treated.getYear() + (treated.getMonthValue() > 6 ? 1 : 0);
+        var last = LocalDate.of(year, month, Math.min(treated.getDayOfMonth(), length(year, month)));
+        while (noWorkingDay(last)) {
+            last = last.plusDays(1);
+        }
+
+        assertThat(Term.of("NO-CLOCK-1", treated, Helfo.SHIPPED).map(t -> t.lastDay(treated)))
+                .isEqualTo(Optional.of(last));
+    }
+
+    @Property
+    void NO_COUNT_counts_working_days_one_by_one(@ForAll @IntRange(max = 15_000) int days) {
+        var received = LocalDate.of(2011, 1, 1).plusDays(days);
+        var due = Helfo.CLAIM
+                .acknowledgement(received, Helfo.SHIPPED)
+                .orElseThrow()
+                .dueOn();
+
+        assertThat(received.plusDays(1).datesUntil(due.plusDays(1)).filter(day -> !noWorkingDay(day)))
+                .hasSize(2)
+                .last()
+                .isEqualTo(due);
+    }
+
+    private static int length(int year, int month) {
+        return switch (month) {
+            case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
     }
 
     private static boolean noWorkingDay(LocalDate day) {

@@ -1,0 +1,52 @@
+package org.caretrail.domain.regime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.application.Care;
+import org.caretrail.domain.application.CaseType;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.remedy.AppealBody;
+import org.jspecify.annotations.Nullable;
+
+/** A law of remedies as it is, of which is remembered which rules it puts forward. */
+public record SeenRemedies(RemedyLaw law) implements RemedyLaw {
+
+    @Override
+    public Optional<LegalClock> complaintTerm(LocalDate deliveredOn, RateBook book) {
+        return Seen.clock(law.complaintTerm(deliveredOn, book));
+    }
+
+    @Override
+    public Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book) {
+        return Seen.clock(law.answerTerm(receivedOn, book));
+    }
+
+    @Override
+    public Optional<Finding> demandTooLate(AppealBody body, @Nullable LocalDate hearingOfferedOn, LocalDate addedOn) {
+        var found = law.demandTooLate(body, hearingOfferedOn, addedOn);
+        Seen.findings(found.stream().toList());
+        return found;
+    }
+
+    @Override
+    public Optional<LegalClock> latestComplaint(LocalDate decidedOn, RateBook book) {
+        return Seen.clock(law.latestComplaint(decidedOn, book));
+    }
+
+    @Override
+    public Optional<LegalClock> detrimentNotice(LocalDate receivedOn, RateBook book) {
+        return Seen.clock(law.detrimentNotice(receivedOn, book));
+    }
+
+    @Override
+    public Optional<LegalClock> complaintCosts(LocalDate notifiedOn, RateBook book) {
+        return Seen.clock(law.complaintCosts(notifiedOn, book));
+    }
+
+    @Override
+    public List<Finding> competence(AppealBody body, CaseType type, Care care) {
+        return Seen.findings(law.competence(body, type, care));
+    }
+}
