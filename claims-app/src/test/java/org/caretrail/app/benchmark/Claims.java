@@ -73,12 +73,13 @@ final class Claims {
                 CareKind.INPATIENT,
                 new PersonalData<>(person, "total hip replacement, left"),
                 new Country("DE"),
-                new Provider(new PersonalData<>(person, "Universitätsklinikum"), Sector.PUBLIC, true),
+                new Provider(new PersonalData<>(person, "Universitätsklinikum"), Sector.PUBLIC, true, null),
                 true,
                 false,
                 CARE,
                 CARE.plusDays(4),
-                NeedArose.HOME);
+                NeedArose.HOME,
+                null);
         return new Application(
                 Scheme.NO_HELFO, RECEIVED, Channel.DIGITAL, person, new PersonalData<>(person, patient), null, care);
     }

@@ -1,50 +1,46 @@
 package org.caretrail.projections.caselist;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.caretrail.domain.event.CaseEvent;
-import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.support.BatchOf;
 import org.caretrail.projections.support.CaseStreams;
-import org.caretrail.projections.support.Recorded;
 
 /**
- * Keeps the case list. An event only says which case to look at: its rows are folded from its stream, by the same fold
- * that commands are decided on. A batch therefore costs one read and one write, and handled again it gives the same rows.
+ * Keeps the case list. Each event is folded onto the case as it stood before it, by the same fold that commands are decided
+ * on, and makes one row; the row before it ends. Events that are handled again give the same rows.
  */
 public final class CaseListProjection {
 
-    private final BatchOf<Touched> batch = new BatchOf<>("case-list", this::write);
-    private final CaseStreams streams;
+    private final BatchOf<Version> batch = new BatchOf<>("case-list", this::write);
+    private final LastVersions last;
     private final CaseListTable table;
 
     public CaseListProjection(CaseStreams streams, DataSource database) {
-        this.streams = streams;
+        this.last = new LastVersions(streams);
         this.table = new CaseListTable(database);
     }
 
     @EventHandler
-    void on(CaseEvent event, @SequenceNumber long sequence) {
-        batch.add(new Touched(event.caseId(), sequence + 1));
+    void on(CaseEvent event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        batch.add(new Version(event, sequence + 1, at));
     }
 
-    private void write(List<Touched> touched) {
-        var since = touched.stream().collect(toMap(Touched::caseId, Touched::version, Math::min));
-        var rows = streams.read(since.keySet()).entrySet().stream()
-                .flatMap(stream -> changed(stream.getValue(), since.getOrDefault(stream.getKey(), 0L)))
-                .toList();
-        table.write(rows);
+    private void write(List<Version> versions) {
+        var cases = versions.stream()
+                .collect(groupingBy(Version::caseId, LinkedHashMap::new, toList()))
+                .values();
+        var next = last.followedBy(cases);
+        table.write(next.stream().flatMap(n -> n.rows().stream()).toList());
+        table.end(next.stream().flatMap(n -> n.ended().stream()).toList());
+        next.forEach(n -> last.remember(n.standings().getLast()));
     }
-
-    /** The rows from the first touched version on, and the one before, which the first now ends. */
-    private static Stream<CaseListRow> changed(List<Recorded> stream, long since) {
-        return CaseListRows.of(stream).stream().filter(row -> row.version() >= since - 1);
-    }
-
-    private record Touched(CaseId caseId, long version) {}
 }

@@ -23,11 +23,19 @@ final class CaseListTable {
               as v (case_id, version, recorded_from, recorded_until, type, case_number, scheme, status,
                     assignee, person_id, country, received_on, due_on, words)
             on conflict (case_id, version) do update set
-                recorded_from = excluded.recorded_from, recorded_until = excluded.recorded_until,
+                recorded_from = excluded.recorded_from,
+                recorded_until = least(excluded.recorded_until, case_list.recorded_until),
                 type = excluded.type, case_number = excluded.case_number, scheme = excluded.scheme,
                 status = excluded.status, assignee = excluded.assignee, person_id = excluded.person_id,
                 country = excluded.country, received_on = excluded.received_on, due_on = excluded.due_on,
                 search = excluded.search
+            """;
+
+    private static final String END = """
+            update case_list set recorded_until = v.until
+            from unnest(cast(:caseId as uuid[]), cast(:version as bigint[]), cast(:until as timestamptz[]))
+              as v (case_id, version, until)
+            where case_list.case_id = v.case_id and case_list.version = v.version
             """;
 
     private final JdbcClient database;
@@ -36,7 +44,7 @@ final class CaseListTable {
         this.database = JdbcClient.create(database);
     }
 
-    /** A row that stands already under the same case and version is replaced. */
+    /** A row under the same case and version is replaced; one that has ended stays ended. */
     void write(List<CaseListRow> rows) {
         database.sql(WRITE)
                 .param("caseId", Column.of(rows, CaseListRow::caseId))
@@ -53,6 +61,18 @@ final class CaseListTable {
                 .param("receivedOn", Column.of(rows, CaseListRow::receivedOn))
                 .param("dueOn", Column.of(rows, CaseListRow::dueOn))
                 .param("words", Column.of(rows, CaseListRow::search))
+                .update();
+    }
+
+    /** These versions no longer stand. */
+    void end(List<Ended> versions) {
+        if (versions.isEmpty()) {
+            return;
+        }
+        database.sql(END)
+                .param("caseId", Column.of(versions, Ended::caseId))
+                .param("version", Column.of(versions, Ended::version))
+                .param("until", Column.of(versions, Ended::until))
                 .update();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * takes the row, reads the next events into the tables beside the live ones, and moves the row on. So any instance may take
  * the next step, no two take the same one, and a kill costs the step that was under way.
  *
- * <p>The last step lets the live reader finish its batch and holds its place, reads what is committed by then, and swaps the
+ * <p>Once it has read what there is, it makes the indexes, one in a step. The last step lets the live reader finish its batch and holds its place, reads what is committed by then, and swaps the
  * tables. The reader then passes over what the new rows know already.
  */
 public final class Rebuilding {
@@ -113,7 +113,7 @@ public final class Rebuilding {
         }
         tables.comeFirst();
         var batch = read(rebuild.id(), reader, rebuild.token(), most);
-        if (batch.size() < most) {
+        if (batch.size() < most && !tables.indexNext(model)) {
             tables.analyze(model);
             goLive(rebuild, model, reader, batch.isEmpty() ? rebuild.token() : tokenOf(batch), most);
         }
