@@ -20,6 +20,7 @@ import org.caretrail.app.web.fixture.CaseTest;
 import org.caretrail.app.web.fixture.OpenCase;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.casefile.CaseTimer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,7 +153,7 @@ class TimersTest extends CaseTest {
         return new SagaScopeDescriptor("DeemedGrantProcess", saga);
     }
 
-    private List<String> timersOf(String caseId) {
+    private List<@Nullable String> timersOf(String caseId) {
         return database.sql(
                         "select convert_from(task_data, 'UTF8') from timer where convert_from(task_data, 'UTF8') like ?")
                 .param("%" + caseId + "%")
