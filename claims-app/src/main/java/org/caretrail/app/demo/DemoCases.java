@@ -46,6 +46,10 @@ class DemoCases implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        time.live(this::liveIfNeeded);
+    }
+
+    private void liveIfNeeded() {
         if (progress.begin()) {
             live();
             progress.finish();
