@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Lives the demo cases on an empty store, all their steps in the order of time and each recorded at its own date, so that
  * looking back shows them as they stood; what follows from a step by itself is waited for, and bears its date too. Cut off
- * in the middle, it goes on at the next start: a step already taken answers again and does nothing.
+ * in the middle, it goes on at the next start: a step already taken answers again and does nothing. Of several instances on
+ * one store, one lives them.
  */
 @Component
 @Profile("demo")
+@ConditionalOnBooleanProperty("caretrail.demo.cases")
 class DemoCases implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
@@ -46,10 +49,10 @@ class DemoCases implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        time.live(this::liveIfNeeded);
+        time.live(() -> progress.alone(this::goOn));
     }
 
-    private void liveIfNeeded() {
+    private void goOn() {
         if (progress.begin()) {
             live();
             progress.finish();

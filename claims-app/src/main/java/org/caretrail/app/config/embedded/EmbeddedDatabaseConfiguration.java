@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.util.FileSystemUtils;
 
-/** In the demo profile the service brings its own database; anywhere else it is given one. */
+/**
+ * In the demo profile the service brings its own database, unless it is given one: several instances then share it.
+ * Anywhere else it is given one.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
+@Conditional(NoDatabaseGiven.class)
 class EmbeddedDatabaseConfiguration {
 
     /**

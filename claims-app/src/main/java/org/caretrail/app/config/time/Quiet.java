@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.WrappedToken;
 import org.caretrail.app.store.Timers;
+import org.caretrail.projections.reading.ReaderPlaces;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,19 @@ public class Quiet {
 
     private final InstantSource realTime = InstantSource.system();
     private final EventProcessingConfiguration readers;
+    private final ReaderPlaces places;
     private final Timers timers;
     private final JdbcClient database;
     private final Clock clock;
 
-    Quiet(EventProcessingConfiguration readers, Timers timers, JdbcClient database, Clock clock) {
+    Quiet(
+            EventProcessingConfiguration readers,
+            ReaderPlaces places,
+            Timers timers,
+            JdbcClient database,
+            Clock clock) {
         this.readers = readers;
+        this.places = places;
         this.timers = timers;
         this.database = database;
         this.clock = clock;
@@ -67,9 +75,17 @@ public class Quiet {
         return gaps.isEmpty() || !anyWritten(gaps);
     }
 
-    private static boolean readTo(long newest, StreamingEventProcessor reader, List<Long> gaps) {
+    private boolean readTo(long newest, StreamingEventProcessor reader, List<Long> gaps) {
         var segments = reader.processingStatus().values();
-        return !segments.isEmpty() && segments.stream().allMatch(segment -> readTo(newest, segment, gaps));
+        return segments.isEmpty()
+                ? readElsewhere(newest, reader.getName())
+                : segments.stream().allMatch(segment -> readTo(newest, segment, gaps));
+    }
+
+    /** By another instance, which keeps its place in the database. */
+    private boolean readElsewhere(long newest, String reader) {
+        var place = places.all().get(reader);
+        return place != null && Math.max(0, place.index()) >= newest;
     }
 
     private static boolean readTo(long newest, EventTrackerStatus segment, List<Long> gaps) {
