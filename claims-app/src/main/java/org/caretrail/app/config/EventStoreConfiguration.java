@@ -71,7 +71,9 @@ class EventStoreConfiguration {
         return axon -> axon.eventProcessing()
                 .usingPooledStreamingEventProcessors((configuration, reader) -> reader.clock(Clock.systemUTC())
                         .batchSize(ReaderRunner.EVENTS_PER_BATCH)
-                        .initialSegmentCount(ReaderRunner.SEGMENTS));
+                        .initialSegmentCount(ReaderRunner.SEGMENTS)
+                        .tokenClaimInterval(ReaderRunner.SIGN_OF_LIFE)
+                        .claimExtensionThreshold(ReaderRunner.SIGN_OF_LIFE));
     }
 
     /** Two wrote the same next event of a case. PostgreSQL says so by its state only, not by the exception's class. */

@@ -27,8 +27,13 @@ class ReaderRunner {
 
     static final int SEGMENTS = 1;
 
-    /** After how many milliseconds a batch that failed in passing is tried again, such as one that somebody else outran. */
-    private static final long RETRY = 1000;
+    /**
+     * How often, in milliseconds, a reader says that it still reads, other instances look whether it does, and a batch that
+     * failed in passing is tried again, such as one that somebody else outran. With the claim timeout of five seconds, what
+     * a killed instance read is taken over within about six. A long batch holds its place by a lock, whatever the time. The
+     * price is one small write a second for each reader.
+     */
+    static final int SIGN_OF_LIFE = 1000;
 
     private final EventReaders readers;
 
@@ -67,9 +72,10 @@ class ReaderRunner {
                 .tokenStore(configuration.eventProcessingConfiguration().tokenStore(name))
                 .transactionManager(configuration.getComponent(TransactionManager.class))
                 .clock(Clock.systemUTC())
-                .tokenClaimInterval(RETRY)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(EVENTS_PER_BATCH)
-                .initialSegmentCount(SEGMENTS);
+                .initialSegmentCount(SEGMENTS)
+                .tokenClaimInterval(SIGN_OF_LIFE)
+                .claimExtensionThreshold(SIGN_OF_LIFE);
     }
 }
