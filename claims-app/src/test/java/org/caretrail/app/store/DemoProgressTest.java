@@ -28,9 +28,10 @@ class DemoProgressTest extends RunningService {
 
     @Test
     void who_was_cut_off_leaves_them_to_the_next() {
-        assertThatIllegalStateException().isThrownBy(() -> progress.alone(() -> {
-            throw new IllegalStateException("cut off");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> progress.alone(() -> {
+                    throw new IllegalStateException("cut off");
+                }));
 
         progress.alone(lived::incrementAndGet);
 

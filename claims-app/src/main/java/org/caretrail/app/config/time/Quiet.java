@@ -35,12 +35,7 @@ public class Quiet {
     private final JdbcClient database;
     private final Clock clock;
 
-    Quiet(
-            EventProcessingConfiguration readers,
-            ReaderPlaces places,
-            Timers timers,
-            JdbcClient database,
-            Clock clock) {
+    Quiet(EventProcessingConfiguration readers, ReaderPlaces places, Timers timers, JdbcClient database, Clock clock) {
         this.readers = readers;
         this.places = places;
         this.timers = timers;

@@ -1,0 +1,32 @@
+package org.caretrail.app.endurance;
+
+import java.util.Random;
+
+/**
+ * How hard it is to be.
+ *
+ * @param instances that share the database
+ * @param kills     while the clients work
+ * @param clients   at the same time
+ * @param cases     to be lived by all of them, at least: they go on until the last kill, or five times as many
+ * @param seed      of the choices: who is killed and when, which client goes away
+ */
+record Plan(int instances, int kills, int clients, int cases, long seed) {
+
+    /** Steps from an application to its decision, on average. */
+    private static final int STEPS = 8;
+
+    /** Another one each time, or the one that is to be had again: {@code -Dendurance.seed=…}. */
+    static long anySeed() {
+        return Long.getLong("endurance.seed", new Random().nextInt());
+    }
+
+    int mostCases() {
+        return 5 * cases;
+    }
+
+    /** At most: on average half of it, so that the last kill comes about when the last case is lived. */
+    int stepsBetweenKills() {
+        return 2 * cases * STEPS / (kills + 1);
+    }
+}
