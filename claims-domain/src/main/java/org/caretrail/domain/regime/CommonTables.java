@@ -1,6 +1,8 @@
 package org.caretrail.domain.regime;
 
 import java.util.List;
+import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.decision.Outcome;
 
 /**
  * Tables that belong to no country: the institutions' own limits, and the rates between currencies. They are shipped under
@@ -17,8 +19,13 @@ public final class CommonTables {
     static final TableFolder FOLDER = new TableFolder(
             "regime/common",
             List.of(
-                    new TableShape(AUTHORITY_LIMITS, Validity.RANGE, List.of("scheme", "outcome"), List.of("limit")),
-                    new TableShape(EXCHANGE_RATES, Validity.DAY, List.of("base", "quote"), List.of("rate"))));
+                    new TableShape(AUTHORITY_LIMITS, Validity.RANGE, List.of("scheme", "outcome"), List.of("limit"))
+                            .holding(Cell.oneOf(Scheme.class), "scheme")
+                            .holding(Cell.oneOf(Outcome.class), "outcome")
+                            .holding(Cell.orEmpty(Cell.FIGURE), "limit"),
+                    new TableShape(EXCHANGE_RATES, Validity.DAY, List.of("base", "quote"), List.of("rate"))
+                            .holding(Cell.CURRENCY, "base", "quote")
+                            .holding(Cell.ABOVE_ZERO, "rate")));
 
     private CommonTables() {}
 }

@@ -3,6 +3,7 @@ package org.caretrail.domain.regime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.caretrail.domain.decision.RowRef;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +56,29 @@ public record RateRow(
 
     /** Made up for a demonstration: a decision that rests on it says so, and production refuses to start with it. */
     public boolean synthetic() {
-        return mark.equals("SYNTHETIC");
+        return mark.equals(Mark.SYNTHETIC);
     }
 
     public RowRef reference() {
         return new RowRef(table, version, key, from, until, mark, source);
     }
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether both say the same of the same days, as surely and since the same day. */
+    public boolean says(RateRow other) {
+        return Objects.equals(from, other.from)
+                && Objects.equals(until, other.until)
+                && Objects.equals(announced, other.announced)
+                && mark.equals(other.mark)
+                && values.equals(other.values);
+    }
+
+    boolean overlaps(RateRow other) {
+        return (from == null || other.until == null || !from.isAfter(other.until))
+                && (other.from == null || until == null || !other.from.isAfter(until));
     }
 
     /** A row without a date of announcement was known from its first day. */

@@ -2,6 +2,8 @@ package org.caretrail.domain.regime;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caretrail.domain.application.Application;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
@@ -53,5 +55,18 @@ public record Regimes(List<Regime> all, RateBook book) {
                 .filter(r -> r.schemes().contains(scheme))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no regime has " + scheme));
+    }
+
+    /** The same law with other figures. */
+    public Regimes with(RateBook other) {
+        return new Regimes(all, other);
+    }
+
+    /** The schemes whose law may read a table; a table that belongs to no country may be read by all. */
+    public Set<Scheme> reading(String table) {
+        return all.stream()
+                .filter(r -> Tables.folders(r).anyMatch(f -> f.holds(table)))
+                .flatMap(r -> r.schemes().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

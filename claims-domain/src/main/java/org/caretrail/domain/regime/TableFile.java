@@ -3,75 +3,68 @@ package org.caretrail.domain.regime;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a table of the law as a lawyer reads it: one line a validity period, comments behind {@code #}. A line without a
- * source is refused.
+ * A table of the law as a lawyer reads it: one line a validity period, comments behind {@code #}, in each line its mark and
+ * its source. What is shipped and what was loaded are files of this one form.
  */
 public final class TableFile {
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .setIgnoreSurroundingSpaces(true)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
     private TableFile() {}
 
-    /** @throws IllegalArgumentException naming table and line of the first row that cannot be read */
+    /** @throws IllegalArgumentException naming table, line and column of the first cell that cannot be read */
     public static List<RateRow> read(TableShape shape, int version, Reader text) {
-        try (var csv = FORMAT.parse(text)) {
-            return csv.stream().map(line -> row(shape, version, line)).toList();
+        var reading = new TableReader(shape, Publication.NONE, true).read(Sheet.ofCsv(text), version);
+        if (!reading.errors().isEmpty()) {
+            throw new IllegalArgumentException(
+                    shape.name() + ", " + reading.errors().getFirst());
+        }
+        return reading.rows();
+    }
+
+    /** Writes rows so that reading them again gives the same. */
+    public static String write(TableShape shape, List<RateRow> rows) {
+        var text = new StringBuilder();
+        try (var csv = FORMAT.print(text)) {
+            csv.printRecord(Stream.concat(shape.columns().stream(), Stream.of("announced", "mark", "source")));
+            for (var row : rows) {
+                csv.printRecord(cells(shape, row));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return text.toString();
     }
 
-    private static RateRow row(TableShape shape, int version, CSVRecord line) {
-        try {
-            var source = line.get("source");
-            if (source.isEmpty()) {
-                throw new IllegalArgumentException("cites no source");
-            }
-            var year = shape.validity() == Validity.YEAR ? Year.parse(line.get("year")) : null;
-            return new RateRow(
-                    shape.name(),
-                    version,
-                    shape.keys().stream().map(line::get).collect(Collectors.joining("/")),
-                    year != null ? year.atDay(1) : day(line, shape.validity() == Validity.DAY ? "date" : "from"),
-                    year != null
-                            ? year.atDay(year.length())
-                            : day(line, shape.validity() == Validity.DAY ? "date" : "until"),
-                    day(line, "announced"),
-                    line.get("mark"),
-                    source,
-                    values(shape, line));
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(
-                    shape.name() + ", line " + line.getRecordNumber() + ": " + e.getMessage(), e);
-        }
+    private static Stream<String> cells(TableShape shape, RateRow row) {
+        return Stream.of(days(shape, row), said(shape, row), Stream.of(text(row.announced()), row.mark(), row.source()))
+                .flatMap(s -> s);
     }
 
-    private static Map<String, String> values(TableShape shape, CSVRecord line) {
-        var values = new LinkedHashMap<String, String>();
-        shape.keys().forEach(c -> values.put(c, line.get(c)));
-        shape.values().forEach(c -> values.put(c, line.get(c)));
-        return values;
+    private static Stream<String> days(TableShape shape, RateRow row) {
+        return switch (shape.validity()) {
+            case RANGE -> Stream.of(text(row.from()), text(row.until()));
+            case YEAR ->
+                Stream.of(String.valueOf(Objects.requireNonNull(row.from()).getYear()));
+            case DAY -> Stream.of(text(row.from()));
+        };
     }
 
-    private static @Nullable LocalDate day(CSVRecord line, String column) {
-        var text = line.get(column);
-        return text.isEmpty() ? null : LocalDate.parse(text);
+    private static Stream<String> said(TableShape shape, RateRow row) {
+        Map<String, String> values = row.values();
+        return Stream.concat(shape.keys().stream(), shape.values().stream()).map(c -> values.getOrDefault(c, ""));
+    }
+
+    private static String text(@Nullable Object day) {
+        return Objects.toString(day, "");
     }
 }

@@ -8,4 +8,8 @@ public record TableFolder(String path, List<TableShape> tables) {
     public TableFolder {
         tables = List.copyOf(tables);
     }
+
+    boolean holds(String table) {
+        return tables.stream().anyMatch(shape -> shape.name().equals(table));
+    }
 }

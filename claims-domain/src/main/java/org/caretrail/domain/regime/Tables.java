@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caretrail.domain.shared.Lists;
 
-/** The tables shipped with the product: version 1 of each. */
+/** The tables shipped with the product: version 1 of each, made-up rows for the demonstration included. */
 public final class Tables {
 
-    private static final int SHIPPED = 1;
+    /** The version of every row that was not loaded. */
+    public static final int SHIPPED = 1;
 
     private Tables() {}
 
@@ -23,17 +24,22 @@ public final class Tables {
      *     files are named as the shipped ones are
      */
     public static RateBook of(Collection<Regime> regimes, String additions) {
-        var ofRegimes =
-                regimes.stream().flatMap(r -> Lists.plus(r.layers(), new TableFolder(r.folder(), r.tables())).stream());
-        return RateBook.of(Stream.concat(Stream.of(CommonTables.FOLDER), ofRegimes)
+        return RateBook.of(regimes.stream()
+                .flatMap(Tables::folders)
                 .distinct()
                 .flatMap(f -> f.tables().stream().map(shape -> table(shape, f.path(), additions)))
                 .toList());
     }
 
+    /** What a regime reads: the tables of no country, those that it shares, and its own. */
+    static Stream<TableFolder> folders(Regime regime) {
+        var own = new TableFolder(regime.folder(), regime.tables());
+        return Stream.concat(Stream.of(CommonTables.FOLDER), Lists.plus(regime.layers(), own).stream());
+    }
+
     private static RateTable table(TableShape shape, String folder, String additions) {
         var shipped = rows(shape, folder, SHIPPED);
-        var added = additions.isEmpty() ? List.<RateRow>of() : rows(shape, additions, SHIPPED + 1);
+        var added = additions.isEmpty() ? List.<RateRow>of() : rows(shape, additions, SHIPPED);
         return new RateTable(shape, Lists.joined(shipped, added));
     }
 

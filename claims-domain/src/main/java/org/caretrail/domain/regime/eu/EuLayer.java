@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.eu;
 
 import java.util.List;
+import org.caretrail.domain.regime.Cell;
 import org.caretrail.domain.regime.TableFolder;
 import org.caretrail.domain.regime.TableShape;
 import org.caretrail.domain.regime.Validity;
@@ -15,8 +16,12 @@ public final class EuLayer {
     public static final TableFolder TABLES = new TableFolder(
             "regime/eu",
             List.of(
-                    new TableShape(STATES, Validity.RANGE, List.of("country"), List.of("kind")),
-                    new TableShape(DEEMED_GRANT_TERMS, Validity.RANGE, List.of("country"), List.of("days"))));
+                    new TableShape(STATES, Validity.RANGE, List.of("country"), List.of("kind"))
+                            .holding(Cell.COUNTRY, "country")
+                            .holding(Cell.oneOf(StateGroup.class), "kind"),
+                    new TableShape(DEEMED_GRANT_TERMS, Validity.RANGE, List.of("country"), List.of("days"))
+                            .holding(Cell.COUNTRY, "country")
+                            .holding(Cell.WHOLE, "days")));
 
     private EuLayer() {}
 }

@@ -4,6 +4,7 @@ import static org.caretrail.domain.regime.Validity.RANGE;
 import static org.caretrail.domain.regime.Validity.YEAR;
 
 import java.util.List;
+import org.caretrail.domain.regime.Cell;
 import org.caretrail.domain.regime.TableShape;
 
 /** The tables of Dutch law, by name. Amounts in EUR. */
@@ -22,21 +23,27 @@ final class NlTables {
     static final String TERMS = "nl-terms";
 
     static final List<TableShape> SHAPES = List.of(
-            new TableShape(TARIFFS, YEAR, List.of("careProduct"), List.of("highestCountedTariff")),
-            new TableShape(TARIFF_STEPS, RANGE, List.of(), List.of("steps")),
-            new TableShape(MARGINS, YEAR, List.of("insurer"), List.of("margin")),
-            new TableShape(WMG_TARIFFS, RANGE, List.of("careProduct"), List.of("maximumTariff")),
-            new TableShape(CONTRACTED_AVERAGES, YEAR, List.of("insurer", "careProduct"), List.of("average")),
+            new TableShape(TARIFFS, YEAR, List.of("careProduct"), List.of("highestCountedTariff"))
+                    .holding(Cell.FIGURE, "highestCountedTariff"),
+            new TableShape(TARIFF_STEPS, RANGE, List.of(), List.of("steps")).holding(Cell.WHOLE, "steps"),
+            new TableShape(MARGINS, YEAR, List.of("insurer"), List.of("margin")).holding(Cell.SHARE, "margin"),
+            new TableShape(WMG_TARIFFS, RANGE, List.of("careProduct"), List.of("maximumTariff"))
+                    .holding(Cell.FIGURE, "maximumTariff"),
+            new TableShape(CONTRACTED_AVERAGES, YEAR, List.of("insurer", "careProduct"), List.of("average"))
+                    .holding(Cell.FIGURE, "average"),
             new TableShape(
-                    POLICIES,
-                    YEAR,
-                    List.of("insurer", "policy"),
-                    List.of("kind", "percentage", "percentageOf", "languages", "deductibleOnEuRoute")),
-            new TableShape(SUPPLEMENTARY_COVERS, YEAR, List.of("insurer", "product", "cover"), List.of("limit", "per")),
-            new TableShape(DEDUCTIBLES, YEAR, List.of(), List.of("compulsory")),
-            new TableShape(LANGUAGES, RANGE, List.of("language"), List.of()),
-            new TableShape(WAITING_NORMS, RANGE, List.of("care"), List.of("weeks")),
-            new TableShape(TERMS, RANGE, List.of("term"), List.of("weeks")));
+                            POLICIES,
+                            YEAR,
+                            List.of("insurer", "policy"),
+                            List.of("kind", "percentage", "percentageOf", "languages", "deductibleOnEuRoute"))
+                    .holding(Cell.orEmpty(Cell.PERCENT), "percentage")
+                    .holding(Cell.orEmpty(Cell.oneOf("CEILING", "CONTRACTED_AVERAGE")), "percentageOf"),
+            new TableShape(SUPPLEMENTARY_COVERS, YEAR, List.of("insurer", "product", "cover"), List.of("limit", "per"))
+                    .holding(Cell.orEmpty(Cell.FIGURE), "limit"),
+            new TableShape(DEDUCTIBLES, YEAR, List.of(), List.of("compulsory")).holding(Cell.FIGURE, "compulsory"),
+            new TableShape(LANGUAGES, RANGE, List.of("language"), List.of()).holding(Cell.LANGUAGE, "language"),
+            new TableShape(WAITING_NORMS, RANGE, List.of("care"), List.of("weeks")).holding(Cell.WHOLE, "weeks"),
+            new TableShape(TERMS, RANGE, List.of("term"), List.of("weeks")).holding(Cell.WHOLE, "weeks"));
 
     private NlTables() {}
 }

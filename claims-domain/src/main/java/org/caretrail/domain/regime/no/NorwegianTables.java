@@ -1,6 +1,8 @@
 package org.caretrail.domain.regime.no;
 
 import java.util.List;
+import org.caretrail.domain.application.CareKind;
+import org.caretrail.domain.regime.Cell;
 import org.caretrail.domain.regime.TableShape;
 import org.caretrail.domain.regime.Validity;
 
@@ -21,21 +23,25 @@ final class NorwegianTables {
     static final String TRAVEL_RATES = "no-travel-rates";
 
     static final List<TableShape> ALL = List.of(
-            range(
-                    COUNTRIES,
-                    List.of("country"),
-                    List.of("rule", "reimbursement", "s2", "ehic", "nordic", "rightRoute")),
-            range(LANGUAGES, List.of("language"), List.of()),
-            range(TERMS, List.of("rule"), List.of("length", "unit", "countedFrom")),
+            range(COUNTRIES, List.of("country"), List.of("rule", "reimbursement", "s2", "ehic", "nordic", "rightRoute"))
+                    .holding(Cell.oneOf("YES", "NO", "MANUAL", "BEGUN_BEFORE"), "reimbursement", "s2"),
+            range(LANGUAGES, List.of("language"), List.of()).holding(Cell.LANGUAGE, "language"),
+            range(TERMS, List.of("rule"), List.of("length", "unit", "countedFrom"))
+                    .holding(Cell.WHOLE, "length")
+                    .holding(Cell.oneOf("WORKING_DAYS", "WEEKS", "MONTHS", "YEARS"), "unit")
+                    .holding(Cell.orEmpty(Cell.oneOf("TREATMENT", "TREATMENT_OR_REQUEST")), "countedFrom"),
             range(INFORMATION, List.of("rule", "where"), List.of("nb", "en")),
-            year(DRG_WEIGHTS, List.of("code"), List.of("text", "weight")),
-            year(UNIT_PRICES, List.of(), List.of("price")),
-            range(PERCENTAGES, List.of(), List.of("percentage")),
-            year(PROCEDURE_RATES, List.of("code"), List.of("text", "rate")),
-            range(USER_FEES, List.of("kind"), List.of("amount")),
-            year(EXEMPTION_CEILINGS, List.of(), List.of("ceiling")),
-            range(FEE_REFUNDS, List.of(), List.of("least")),
-            range(TRAVEL_RATES, List.of(), List.of("perKilometre", "ownShare")));
+            year(DRG_WEIGHTS, List.of("code"), List.of("text", "weight")).holding(Cell.FIGURE, "weight"),
+            year(UNIT_PRICES, List.of(), List.of("price")).holding(Cell.FIGURE, "price"),
+            range(PERCENTAGES, List.of(), List.of("percentage")).holding(Cell.SHARE, "percentage"),
+            year(PROCEDURE_RATES, List.of("code"), List.of("text", "rate")).holding(Cell.FIGURE, "rate"),
+            range(USER_FEES, List.of("kind"), List.of("amount"))
+                    .holding(Cell.oneOf(CareKind.class), "kind")
+                    .holding(Cell.FIGURE, "amount"),
+            year(EXEMPTION_CEILINGS, List.of(), List.of("ceiling")).holding(Cell.FIGURE, "ceiling"),
+            range(FEE_REFUNDS, List.of(), List.of("least")).holding(Cell.FIGURE, "least"),
+            range(TRAVEL_RATES, List.of(), List.of("perKilometre", "ownShare"))
+                    .holding(Cell.orEmpty(Cell.FIGURE), "perKilometre", "ownShare"));
 
     private NorwegianTables() {}
 
