@@ -26,6 +26,14 @@ public final class LegalCalendar {
         return new LegalCalendar(HolidayManager.getInstance(ManagerParameters.create(code)));
     }
 
+    /**
+     * The days on which payments in euro settle. The European Central Bank publishes its reference rates on each of them,
+     * and on no other day.
+     */
+    public static LegalCalendar target() {
+        return new LegalCalendar(HolidayManager.getInstance(ManagerParameters.create("target")));
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
@@ -40,6 +48,11 @@ public final class LegalCalendar {
     /** The last of so many working days, of which the first is the one after the start. */
     public LocalDate workingDaysAfter(LocalDate start, int days) {
         return days == 0 ? start : workingDaysAfter(workingDayFrom(start.plusDays(1)), days - 1);
+    }
+
+    /** This day, if it is a working day, or else the last one before it. */
+    public LocalDate workingDayUntil(LocalDate day) {
+        return isWorkingDay(day) ? day : workingDayUntil(day.minusDays(1));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.ManualPoint;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Part;
+import org.caretrail.domain.decision.Step;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.shared.Money;
@@ -122,6 +123,23 @@ class ClaimLawTest {
                 2020-05-15,EUR,CHF,1.0520,,SYNTHETIC,test
                 """);
         assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur(payout));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-04-10, a Good Friday, 2020-04-09",
+        "2020-04-13, an Easter Monday, 2020-04-09",
+        "2020-05-01, Labour Day, 2020-04-30"
+    })
+    void NL_POLICY_5_takes_the_last_rate_before_a_day_without_publication_and_names_its_day(
+            LocalDate issued, String holiday, LocalDate published) {
+        var claim = inFrancs(issued).rows("exchange-rates", """
+                date,base,quote,rate,announced,mark,source
+                2020-04-09,EUR,CHF,1.0520,,SYNTHETIC,test
+                2020-04-30,EUR,CHF,1.0520,,SYNTHETIC,test
+                """);
+        assertThat(claim.proposal().steps()).as(holiday).extracting(Step::name).contains("EUR/CHF on " + published);
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("95.06"));
     }
 
     @Test
