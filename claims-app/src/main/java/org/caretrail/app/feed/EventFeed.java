@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.RateTableEvent;
 import org.caretrail.domain.event.UserFeeEvent;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.support.CaseStreams;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what happened to all cases and user-fee accounts, in the order of the store.
+ * Reads what happened to all cases, user-fee accounts and tables of the law, in the order of the store.
  *
  * <p>No event is skipped: the engine that also feeds the read models reports for each event which lower positions were
  * missing when it was read, and looks for them again from there. It stops looking only beyond an event that was written
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EventFeed {
+
+    private static final List<Class<?>> FAMILIES = List.of(CaseEvent.class, RateTableEvent.class, UserFeeEvent.class);
 
     private final EventStorageEngine store;
     private final CaseStreams streams;
@@ -51,16 +54,17 @@ class EventFeed {
     }
 
     private static boolean isPublic(TrackedEventMessage<?> message) {
-        return CaseEvent.class.isAssignableFrom(message.getPayloadType())
-                || UserFeeEvent.class.isAssignableFrom(message.getPayloadType());
+        return FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(message.getPayloadType()));
     }
 
     private static CloudEvent published(TrackedEventMessage<?> message, Map<CaseId, ApplicationEvent> beginnings) {
         var event = (DomainEventMessage<?>) message;
         var cursor = FeedCursor.text((GapAwareTrackingToken) message.trackingToken());
-        return event.getPayload() instanceof UserFeeEvent fee
-                ? published(event, fee, cursor)
-                : published(event, (CaseEvent) event.getPayload(), cursor, beginnings);
+        return switch (event.getPayload()) {
+            case UserFeeEvent fee -> published(event, fee, cursor);
+            case RateTableEvent table -> published(event, table, cursor);
+            default -> published(event, (CaseEvent) event.getPayload(), cursor, beginnings);
+        };
     }
 
     private static CloudEvent published(
@@ -93,5 +97,20 @@ class EventFeed {
                 message.getSequenceNumber(),
                 cursor,
                 event.accountId().personId());
+    }
+
+    private static CloudEvent published(DomainEventMessage<?> message, RateTableEvent event, String cursor) {
+        return new CloudEvent(
+                CloudEvent.SPEC_VERSION,
+                message.getIdentifier(),
+                PublicEvents.type(event),
+                CloudEvent.OF_RATE_TABLES,
+                event.table(),
+                message.getTimestamp(),
+                CloudEvent.JSON,
+                PublicEvents.data(event),
+                message.getSequenceNumber(),
+                cursor,
+                null);
     }
 }

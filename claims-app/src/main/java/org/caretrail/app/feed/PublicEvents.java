@@ -12,6 +12,7 @@ import org.caretrail.domain.event.DecisionEvent;
 import org.caretrail.domain.event.DossierEvent;
 import org.caretrail.domain.event.FilingEvent;
 import org.caretrail.domain.event.NotificationEvent;
+import org.caretrail.domain.event.RateTableEvent;
 import org.caretrail.domain.event.RemedyEvent;
 import org.caretrail.domain.event.UserFeeEvent;
 
@@ -23,6 +24,7 @@ final class PublicEvents {
 
     private static final String OF_CASES = "org.caretrail.case.";
     private static final String OF_USER_FEES = "org.caretrail.user-fee.";
+    private static final String OF_RATE_TABLES = "org.caretrail.rate-table.";
     private static final String VERSION = ".v1";
 
     private PublicEvents() {}
@@ -35,6 +37,11 @@ final class PublicEvents {
     /** Such as {@code org.caretrail.user-fee.exemption-card-issued.v1}. */
     static String type(UserFeeEvent event) {
         return OF_USER_FEES + name(event);
+    }
+
+    /** Such as {@code org.caretrail.rate-table.rate-table-published.v1}. */
+    static String type(RateTableEvent event) {
+        return OF_RATE_TABLES + name(event);
     }
 
     private static String name(Object event) {
@@ -60,5 +67,9 @@ final class PublicEvents {
 
     static Map<String, Object> data(UserFeeEvent event) {
         return PublicUserFees.of(event).with("happenedOn", event.happenedOn()).fields();
+    }
+
+    static Map<String, Object> data(RateTableEvent event) {
+        return PublicRateTables.of(event).with("happenedOn", event.happenedOn()).fields();
     }
 }

@@ -3,6 +3,7 @@ package org.caretrail.app.events;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.RateTableEvent;
 import org.caretrail.domain.event.UserFeeEvent;
 
 /** The event classes that exist, found through the sealed families. */
@@ -11,7 +12,7 @@ final class EventClasses {
     private EventClasses() {}
 
     static Stream<Class<?>> all() {
-        return Stream.of(CaseEvent.class, UserFeeEvent.class)
+        return Stream.of(CaseEvent.class, RateTableEvent.class, UserFeeEvent.class)
                 .flatMap(EventClasses::leaves)
                 .distinct();
     }

@@ -37,7 +37,8 @@ class GoldenEventsTest extends RunningService {
     private Serializer serializer;
 
     static List<Object> events() {
-        return Stream.<Object>concat(SampleEvents.all().stream(), SampleUserFees.all().stream())
+        return Stream.of(SampleEvents.all(), SampleUserFees.all(), SampleRateTables.all())
+                .<Object>flatMap(List::stream)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.caretrail.app.events.SampleEvents;
+import org.caretrail.app.events.SampleRateTables;
 import org.caretrail.app.events.SampleUserFees;
 import org.caretrail.app.events.SampleValues;
 import org.caretrail.domain.event.CaseEvent;
@@ -77,5 +78,18 @@ class PublicEventsTest {
         assertThat(data.at("/amounts/payout"))
                 .isEqualTo(json.readTree("{\"amount\": \"9188.20\", \"currency\": \"EUR\"}"));
         assertThat(data.at("/rules/0").asString()).isEqualTo("NO-CLOCK-1@2023-10-02");
+    }
+
+    @Test
+    void a_table_tells_its_version_and_not_why_it_was_taken_back() {
+        var published = SampleRateTables.all().getFirst();
+        var withdrawn = SampleRateTables.all().getLast();
+        assertThat(PublicEvents.type(published)).isEqualTo("org.caretrail.rate-table.rate-table-published.v1");
+        assertThat(PublicEvents.data(published))
+                .containsEntry("table", "no-drg-weights")
+                .containsEntry("version", 2)
+                .containsEntry("rows", 913);
+        assertThat(PublicEvents.type(withdrawn)).isEqualTo("org.caretrail.rate-table.rate-table-withdrawn.v1");
+        assertThat(PublicEvents.data(withdrawn)).containsOnlyKeys("table", "version", "happenedOn");
     }
 }

@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.caretrail.domain.carecase.CareCase;
+import org.caretrail.domain.ratetable.LoadedTable;
 import org.caretrail.domain.userfee.UserFeeAccount;
 
 /** What is kept apart in the domain. That nothing but a record of its package is an event, the compiler sees to. */
@@ -37,6 +38,8 @@ final class DomainRules {
             .and()
             .areNotAssignableTo(UserFeeAccount.class)
             .and()
+            .areNotAssignableTo(LoadedTable.class)
+            .and()
             .resideOutsideOfPackage("..domain.process..")
             .should()
             .dependOnClassesThat()
@@ -48,6 +51,8 @@ final class DomainRules {
             .areNotAssignableTo(CareCase.class)
             .and()
             .areNotAssignableTo(UserFeeAccount.class)
+            .and()
+            .areNotAssignableTo(LoadedTable.class)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(AggregateLifecycle.class);
