@@ -7,8 +7,10 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.caretrail.projections.caselist.CaseList;
 import org.caretrail.projections.caselist.CaseListProjection;
+import org.caretrail.projections.caselist.OpenCases;
 import org.caretrail.projections.links.CaseLinkProjection;
 import org.caretrail.projections.links.CaseLinks;
+import org.caretrail.projections.ratetables.TableStreams;
 import org.caretrail.projections.reading.EventReaders;
 import org.caretrail.projections.reading.Failures;
 import org.caretrail.projections.reading.ReaderPlaces;
@@ -21,6 +23,8 @@ import org.caretrail.projections.registry.UserFeeProjection;
 import org.caretrail.projections.registry.UserFeeRegistry;
 import org.caretrail.projections.support.CaseFiles;
 import org.caretrail.projections.support.CaseStreams;
+import org.caretrail.projections.tableuse.TableUseProjection;
+import org.caretrail.projections.tableuse.TableUses;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +38,7 @@ class ReadModelConfiguration {
     static final String CASE_LIST = "case-list";
     static final String CASE_LINKS = "case-links";
     static final String USER_FEE_REGISTRY = "user-fee-registry";
+    static final String TABLE_USE = "table-use";
 
     @Bean
     CaseStreams caseStreams(
@@ -42,6 +47,25 @@ class ReadModelConfiguration {
             @Lazy org.axonframework.config.Configuration axon) {
         return new CaseStreams(
                 database, serializer, stored -> axon.upcasterChain().upcast(stored));
+    }
+
+    @Bean
+    TableStreams tableStreams(
+            DataSource database,
+            @Qualifier("eventSerializer") Serializer serializer,
+            @Lazy org.axonframework.config.Configuration axon) {
+        return new TableStreams(
+                database, serializer, stored -> axon.upcasterChain().upcast(stored));
+    }
+
+    @Bean
+    OpenCases openCases(DataSource database) {
+        return new OpenCases(database);
+    }
+
+    @Bean
+    TableUses tableUses(DataSource database) {
+        return new TableUses(database);
     }
 
     @Bean
@@ -80,6 +104,11 @@ class ReadModelConfiguration {
     @Bean
     ReadModel caseLinkModel(DataSource database) {
         return new ReadModel(CASE_LINKS, List.of("case_link"), new CaseLinkProjection(database));
+    }
+
+    @Bean
+    ReadModel tableUseModel(DataSource database) {
+        return new ReadModel(TABLE_USE, List.of("table_use"), new TableUseProjection(database));
     }
 
     /** Each read model has a reader of its own, so that one may be rebuilt, or stand still, without the others. */

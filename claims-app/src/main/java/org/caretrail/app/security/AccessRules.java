@@ -42,6 +42,8 @@ final class AccessRules {
         requests.requestMatchers(GET, "/api/v1/persons/**").hasAuthority("SCOPE_cases:read");
 
         requests.requestMatchers(GET, "/api/v1/rules", "/api/v1/rules/**").hasAuthority("SCOPE_rules:read");
+        requests.requestMatchers(GET, "/api/v1/rate-tables/**").hasAuthority("SCOPE_rules:read");
+        requests.requestMatchers(POST, "/api/v1/rate-tables/**").hasAuthority("SCOPE_rules:write");
         requests.requestMatchers(GET, "/api/v1/events", "/api/v1/events/**").hasAuthority("SCOPE_events:read");
 
         requests.requestMatchers("/api/v1/operations/**", "/api/v1/demo/clock").hasAuthority("SCOPE_operations");

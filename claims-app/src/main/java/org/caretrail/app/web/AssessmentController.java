@@ -3,6 +3,7 @@ package org.caretrail.app.web;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.web.CaseReader.Reading;
 import org.caretrail.app.web.body.AssessmentBody;
 import org.caretrail.app.web.view.CaseView;
@@ -14,7 +15,6 @@ import org.caretrail.domain.carecase.Setting;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.regime.Question;
-import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.support.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +34,13 @@ class AssessmentController {
 
     private final Steps steps;
     private final CaseReader cases;
-    private final Regimes regimes;
+    private final LawInForce law;
     private final OtherCases others;
 
-    AssessmentController(Steps steps, CaseReader cases, Regimes regimes, OtherCases others) {
+    AssessmentController(Steps steps, CaseReader cases, LawInForce law, OtherCases others) {
         this.steps = steps;
         this.cases = cases;
-        this.regimes = regimes;
+        this.law = law;
         this.others = others;
     }
 
@@ -73,7 +73,7 @@ class AssessmentController {
     }
 
     private Setting setting(Reading reading) {
-        return new Setting(reading.file(), regimes, others);
+        return new Setting(reading.file(), law.now(), others);
     }
 
     private LocalDate today(Reading reading) {

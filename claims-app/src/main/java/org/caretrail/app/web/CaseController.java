@@ -2,11 +2,11 @@ package org.caretrail.app.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.web.CaseReader.Reading;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.app.web.view.ExplanationView;
 import org.caretrail.app.web.view.Items;
-import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Language;
@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
     private final CaseReader cases;
-    private final Regimes regimes;
+    private final LawInForce law;
 
-    CaseController(CaseReader cases, Regimes regimes) {
+    CaseController(CaseReader cases, LawInForce law) {
         this.cases = cases;
-        this.regimes = regimes;
+        this.law = law;
     }
 
     @GetMapping
@@ -55,7 +55,7 @@ class CaseController {
         var decision =
                 file.decisions().find(decisionId).orElseThrow(Unknown::new).decision();
         var type = file.request().type();
-        return ExplanationView.of(decision, regimes.information(file.application(), type, decision, language));
+        return ExplanationView.of(decision, law.now().information(file.application(), type, decision, language));
     }
 
     private Reading reading(CaseId id, @Nullable Instant asOf, @Nullable LocalDate validOn) {

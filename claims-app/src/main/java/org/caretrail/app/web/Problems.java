@@ -40,6 +40,18 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail tooLarge(TableTooLarge refusal) {
+        return ProblemType.TOO_LARGE.problem(messageOf(refusal));
+    }
+
+    @ExceptionHandler
+    ProblemDetail refusedTable(RefusedTable refusal) {
+        ProblemDetail problem = ProblemType.VIOLATES_RULE.problem(messageOf(refusal));
+        problem.setProperty("errors", refusal.errors());
+        return problem;
+    }
+
+    @ExceptionHandler
     ProblemDetail unsupported(UnsupportedDocument refusal) {
         return ProblemType.UNSUPPORTED_MEDIA_TYPE.problem(messageOf(refusal));
     }

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.store.PersonNumbers;
 import org.caretrail.app.web.view.RegistryViews.CardView;
 import org.caretrail.app.web.view.RegistryViews.YearView;
-import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.shared.PersonId;
 import org.caretrail.projections.registry.UserFeeRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,28 +24,29 @@ class RegistryController {
 
     private final UserFeeRegistry registry;
     private final PersonNumbers persons;
-    private final Regimes regimes;
+    private final LawInForce law;
     private final Clock clock;
 
-    RegistryController(UserFeeRegistry registry, PersonNumbers persons, Regimes regimes, Clock clock) {
+    RegistryController(UserFeeRegistry registry, PersonNumbers persons, LawInForce law, Clock clock) {
         this.registry = registry;
         this.persons = persons;
-        this.regimes = regimes;
+        this.law = law;
         this.clock = clock;
     }
 
     @GetMapping("/user-fees")
     YearView year(@PathVariable PersonId personId, @RequestParam @Min(1900) @Max(9999) int year) {
         unlessKnown(personId);
-        var law = regimes.userFees();
+        var regimes = law.now();
+        var fees = regimes.userFees();
         var of = Year.of(year);
-        var today = LocalDate.ofInstant(clock.instant(), law.scheme().zone());
+        var today = LocalDate.ofInstant(clock.instant(), fees.scheme().zone());
         return YearView.of(
                 year,
-                law.ceiling(of, today, regimes.book()),
+                fees.ceiling(of, today, regimes.book()),
                 registry.entries(personId, of),
                 registry.refunds(personId, of),
-                law.scheme().currency());
+                fees.scheme().currency());
     }
 
     @GetMapping("/exemption-card")

@@ -1,13 +1,14 @@
 package org.caretrail.app.web;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.web.view.Items;
-import org.caretrail.domain.regime.RateBook;
+import org.caretrail.app.web.view.TableView;
+import org.caretrail.app.web.view.TableView.Columns;
+import org.caretrail.app.web.view.TableView.Listed;
+import org.caretrail.app.web.view.TableView.RowView;
 import org.caretrail.domain.regime.RateRow;
 import org.caretrail.domain.regime.RateTable;
-import org.caretrail.domain.regime.Regimes;
-import org.caretrail.domain.regime.TableShape;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,26 +21,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/rules")
 class RulesController {
 
-    private final RateBook book;
+    private final LawInForce law;
+    private final TableUploads uploads;
+    private final TableDesk desk;
 
-    RulesController(Regimes regimes) {
-        this.book = regimes.book();
+    RulesController(LawInForce law, TableUploads uploads, TableDesk desk) {
+        this.law = law;
+        this.uploads = uploads;
+        this.desk = desk;
     }
-
-    /** A table, and the rows asked for. */
-    record TableView(TableShape shape, List<RateRow> rows) {}
 
     @GetMapping
-    Items<TableShape> all() {
-        return Items.all(book.all().stream().map(RateTable::shape).toList());
+    Items<Listed> all() {
+        return Items.all(law.now().book().all().stream().map(Listed::of).toList());
     }
 
+    /** Every row ever, or those that hold on a day. */
     @GetMapping("/{table}")
     TableView table(@PathVariable String table, @RequestParam @Nullable LocalDate on) {
-        var found = book.all().stream()
-                .filter(t -> t.name().equals(table))
-                .findFirst()
-                .orElseThrow(Unknown::new);
-        return new TableView(found.shape(), on == null ? found.rows() : found.on(on));
+        var found = uploads.table(table);
+        var rows = law.everyRow(table).stream()
+                .filter(row -> on == null || row.holdsOn(on))
+                .map(row -> new RowView(row, on == null ? null : counts(row, found, on)))
+                .toList();
+        return new TableView(Columns.of(found.shape()), rows, desk.versions(table));
+    }
+
+    private static boolean counts(RateRow row, RateTable table, LocalDate on) {
+        return table.on(on, on, row.key()).filter(row::equals).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.caretrail.app.store.Answer;
+import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.store.PersonNumbers;
 import org.caretrail.app.web.body.UserFeeBodies.Reversal;
 import org.caretrail.app.web.body.UserFeeBodies.UserFee;
@@ -14,7 +15,6 @@ import org.caretrail.domain.fee.FeeEntry;
 import org.caretrail.domain.fee.FeeEntryId;
 import org.caretrail.domain.fee.FeeSource;
 import org.caretrail.domain.fee.UserFeeAccountId;
-import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.PersonId;
 import org.caretrail.domain.shared.PersonalData;
@@ -40,16 +40,16 @@ class UserFeesController {
     private final Once once;
     private final CommandGateway commands;
     private final PersonNumbers persons;
-    private final Regimes regimes;
+    private final LawInForce law;
     private final Clock clock;
     private final JsonMapper json;
 
     UserFeesController(
-            Once once, CommandGateway commands, PersonNumbers persons, Regimes regimes, Clock clock, JsonMapper json) {
+            Once once, CommandGateway commands, PersonNumbers persons, LawInForce law, Clock clock, JsonMapper json) {
         this.once = once;
         this.commands = commands;
         this.persons = persons;
-        this.regimes = regimes;
+        this.law = law;
         this.clock = clock;
         this.json = json;
     }
@@ -95,8 +95,8 @@ class UserFeesController {
     }
 
     private Act act(Call call, @Nullable LocalDate on) {
-        var today =
-                LocalDate.ofInstant(clock.instant(), regimes.userFees().scheme().zone());
+        var today = LocalDate.ofInstant(
+                clock.instant(), law.now().userFees().scheme().zone());
         return new Act(call.actor(), on == null ? today : on, today);
     }
 }

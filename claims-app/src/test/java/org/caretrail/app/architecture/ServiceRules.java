@@ -1,10 +1,12 @@
 package org.caretrail.app.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.caretrail.domain.regime.Regimes;
 import org.springframework.context.annotation.Bean;
 
 /** What is kept apart in the running service. */
@@ -53,6 +55,14 @@ final class ServiceRules {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework.eventsourcing..");
+
+    @ArchTest
+    static final ArchRule nobody_keeps_the_law_of_a_moment = fields().that()
+            .haveRawType(Regimes.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage("..app.store..")
+            .because("a table may be loaded at any time: whoever decides takes the law once, and then lets go of it");
 
     private ServiceRules() {}
 }

@@ -38,6 +38,10 @@ class AccessTest extends RunningService {
             POST /api/v1/persons/1/user-fees/2/reversal      handler handler-2 senior senior-2
             GET  /api/v1/rules                               handler handler-2 adviser senior senior-2 auditor admin
             GET  /api/v1/rules/no-percentages                handler handler-2 adviser senior senior-2 auditor admin
+            GET  /api/v1/rate-tables/no-percentages/versions handler handler-2 adviser senior senior-2 auditor admin
+            GET  /api/v1/rate-tables/no-percentages/versions/2/affected handler handler-2 adviser senior senior-2 auditor admin
+            POST /api/v1/rate-tables/no-percentages/versions admin
+            POST /api/v1/rate-tables/no-percentages/versions/2/withdrawal admin
             GET  /api/v1/events                              auditor subscriber
             GET  /api/v1/events/stream-that-is-not           auditor subscriber
             GET  /api/v1/operations/timers                   admin

@@ -20,7 +20,7 @@ public final class EventMetadata {
         return Map.of(ACTOR_ID, actor.id(), ACTOR_ROLE, actor.role().name());
     }
 
-    static Actor actorIn(Map<String, ?> metadata) {
+    public static Actor actorIn(Map<String, ?> metadata) {
         return metadata.get(ACTOR_ID) instanceof String id && metadata.get(ACTOR_ROLE) instanceof String role
                 ? new Actor(id, Role.valueOf(role))
                 : SYSTEM;

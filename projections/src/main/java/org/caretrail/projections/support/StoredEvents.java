@@ -6,11 +6,11 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 
 /** From a row of the event table to what Axon upcasts and deserialises. */
-final class StoredEvents {
+public final class StoredEvents {
 
     private StoredEvents() {}
 
-    static DomainEventData<String> entry(ResultSet row, int number) throws SQLException {
+    public static DomainEventData<String> entry(ResultSet row, int number) throws SQLException {
         return new GenericDomainEventEntry<>(
                 row.getString("aggregate_type"),
                 row.getString("aggregate_id"),

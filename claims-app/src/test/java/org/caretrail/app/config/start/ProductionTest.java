@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.List;
@@ -107,6 +108,20 @@ class ProductionTest {
     }
 
     @Test
+    void takes_no_made_up_row_and_refuses_to_start_with_one_that_was_loaded_elsewhere(CapturedOutput output)
+            throws Exception {
+        var row = "year,compulsory,announced,mark,source\n2031,1,,SYNTHETIC,made up\n";
+        try (var service = start(databaseUrl(), issuerUri(), KEY)) {
+            int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            assertThat(load(port, row)).isEqualTo(422);
+            assertThat(load(port, row.replace("SYNTHETIC", "F"))).isEqualTo(201);
+        }
+        try (var loaded = LoadedElsewhere.into(server.getPostgresDatabase(), "nl-deductibles", 1, row)) {
+            assertRefused(output, "holds a row made up for the demo in its version " + loaded.version(), productive());
+        }
+    }
+
+    @Test
     void names_everything_that_is_missing_at_once(CapturedOutput output) {
         assertRefused(output, "There is no identity provider", KEY);
         assertThat(output).contains("There is no database");
@@ -144,6 +159,21 @@ class ProductionTest {
         List<String> always = List.of("--server.port=0", "--spring.profiles.active=production");
         return new SpringApplicationBuilder(CaretrailApplication.class)
                 .run(Stream.concat(always.stream(), Stream.of(settings)).toArray(String[]::new));
+    }
+
+    private static String[] productive() {
+        return new String[] {databaseUrl(), issuerUri(), KEY};
+    }
+
+    private static int load(int port, String csv) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var uri = URI.create("http://localhost:" + port + "/api/v1/rate-tables/nl-deductibles/versions");
+            var request = HttpRequest.newBuilder(uri)
+                    .header("Authorization", "Bearer " + issuer.token("rules:write"))
+                    .header("Content-Type", "text/csv")
+                    .POST(BodyPublishers.ofString(csv));
+            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+        }
     }
 
     private static String databaseUrl() {

@@ -1,0 +1,9 @@
+package org.caretrail.app.web;
+
+/** The file of a table is larger than the service takes. */
+final class TableTooLarge extends RuntimeException {
+
+    TableTooLarge() {
+        super("The file of a table may have up to 20 MB.");
+    }
+}

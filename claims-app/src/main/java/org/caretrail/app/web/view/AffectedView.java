@@ -1,0 +1,29 @@
+package org.caretrail.app.web.view;
+
+import java.util.List;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.Status;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.projections.tableuse.TableUse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a version of a table makes worth looking at again.
+ *
+ * @param decisions those that rest on a row which the version replaces by another figure; once it is withdrawn, those that
+ *     rest on a row of its own
+ * @param openCases those on which a decision would rest on something else with the version than without it
+ */
+public record AffectedView(
+        List<TableUse> decisions,
+        List<OpenCase> openCases,
+        @Nullable String next) {
+
+    /** A case in which something is still to be decided. */
+    public record OpenCase(CaseId caseId, String caseNumber, Status status) {
+
+        public static OpenCase of(CaseFile file) {
+            return new OpenCase(file.caseId(), file.caseNumber(), Status.of(file));
+        }
+    }
+}

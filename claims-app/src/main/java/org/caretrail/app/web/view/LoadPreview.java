@@ -1,0 +1,23 @@
+package org.caretrail.app.web.view;
+
+import java.util.List;
+import org.caretrail.domain.ratetable.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What loading a file would change; nothing has changed yet.
+ *
+ * @param added     how many rows speak of days of which none spoke before
+ * @param replacing how many take the place of a row that says otherwise
+ * @param unchanged how many say of the same days what is said already
+ * @param changes   the added and the replacing ones, each with the rows that it takes the place of
+ * @param openCases those, of the ones examined, on which a decision would rest on something else
+ * @param next      where to go on examining; null: every open case was examined
+ */
+public record LoadPreview(
+        long added,
+        long replacing,
+        long unchanged,
+        List<Change> changes,
+        List<AffectedView.OpenCase> openCases,
+        @Nullable String next) {}

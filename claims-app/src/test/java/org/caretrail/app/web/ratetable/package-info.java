@@ -1,0 +1,4 @@
+@NullMarked
+package org.caretrail.app.web.ratetable;
+
+import org.jspecify.annotations.NullMarked;
