@@ -133,17 +133,20 @@ final class RowReader {
         return null;
     }
 
+    /** That of the version was looked at with the version, once and not in each line. */
     private String mark(Line line) {
         var own = text(line, "mark");
-        var mark = own.isEmpty() && given.mark() != null ? given.mark() : own;
-        if (mark.isEmpty()) {
+        if (own.isEmpty() && given.mark() != null) {
+            return given.mark();
+        }
+        if (own.isEmpty()) {
             object(line, "mark", "says nowhere how sure the row is: neither in the line nor for the whole version");
-        } else if (!Mark.known(mark)) {
+        } else if (!Mark.known(own)) {
             object(line, "mark", UNKNOWN_MARK);
-        } else if (!madeUp && mark.equals(Mark.SYNTHETIC)) {
+        } else if (!madeUp && own.equals(Mark.SYNTHETIC)) {
             object(line, "mark", MADE_UP);
         }
-        return mark;
+        return own;
     }
 
     private String source(Line line) {

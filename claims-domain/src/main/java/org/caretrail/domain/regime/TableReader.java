@@ -45,8 +45,9 @@ public record TableReader(TableShape shape, Publication given, boolean madeUp) {
     private Reading reading(
             Sheet sheet, int version, BiFunction<TableShape, List<Numbered>, List<SheetError>> contradictions) {
         var errors = new ArrayList<>(ofTheVersion());
-        errors.addAll(heading(sheet));
-        if (!errors.isEmpty()) {
+        var unreadable = heading(sheet);
+        errors.addAll(unreadable);
+        if (!unreadable.isEmpty()) {
             return new Reading(List.of(), errors);
         }
         var rows = new RowReader(this, sheet.columns(), version, errors).all(sheet.lines());

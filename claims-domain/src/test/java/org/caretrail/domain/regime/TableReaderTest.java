@@ -109,11 +109,12 @@ class TableReaderTest {
     }
 
     @Test
-    void a_mark_that_nobody_knows_is_one_error_and_not_one_a_line() {
+    void a_mark_that_nobody_knows_is_one_error_beside_those_of_the_lines() {
         var said = new Publication(null, null, "SURE", "a list");
-        assertThat(reading("nl-deductibles", said, "year,compulsory\n2027,385\n2028,385\n")
+        assertThat(reading("nl-deductibles", said, "year,compulsory\n2027,385\n2028,much\n")
                         .errors())
-                .containsExactly(new SheetError(0, "mark", RowReader.UNKNOWN_MARK));
+                .extracting(e -> e.line() + " " + e.column())
+                .containsExactly("0 mark", "3 compulsory");
     }
 
     @Test
