@@ -13,7 +13,7 @@ final class CaseListTable {
             insert into case_list (case_id, version, recorded_from, recorded_until, type, case_number, scheme, status,
                                    assignee, person_id, country, received_on, due_on, search)
             select case_id, version, recorded_from, recorded_until, type, case_number, scheme, status,
-                   assignee, person_id, country, received_on, due_on, to_tsvector('simple', words)
+                   assignee, person_id, country, received_on, due_on, array_to_tsvector(string_to_array(words, ' '))
             from unnest(
                 cast(:caseId as uuid[]), cast(:version as bigint[]), cast(:recordedFrom as timestamptz[]),
                 cast(:recordedUntil as timestamptz[]), cast(:type as text[]), cast(:caseNumber as text[]),

@@ -18,6 +18,9 @@ final class SearchWords {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** PostgreSQL keeps no word of more than 2 kB; one that is asked for is cut alike. */
+    private static final int LONGEST = 500;
+
     private SearchWords() {}
 
     static String of(CaseFile file) {
@@ -35,6 +38,8 @@ final class SearchWords {
     }
 
     private static Stream<String> split(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))).filter(word -> !word.isEmpty());
+        return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, Math.min(word.length(), LONGEST)));
     }
 }

@@ -1,6 +1,7 @@
 package org.caretrail.projections.caselist;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.caretrail.domain.casefile.CaseClock;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Status;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * A case at one version.
  *
  * @param since never before the version before it: a clock that was set back must not make two versions stand at once
+ * @param words by which it is found; kept while the application stays as it is, since most events leave it alone
  */
-record Standing(CaseFile file, long version, Instant since) {
+record Standing(CaseFile file, long version, Instant since, String words) {
 
     static Standing begun(Version first) {
-        return new Standing(CaseFile.opened((ApplicationEvent) first.event()), first.version(), first.at());
+        var file = CaseFile.opened((ApplicationEvent) first.event());
+        return new Standing(file, first.version(), first.at(), SearchWords.of(file));
     }
 
     /** @throws IllegalStateException where a version in between is missing */
@@ -23,7 +26,12 @@ record Standing(CaseFile file, long version, Instant since) {
         if (next.version() != version + 1) {
             throw new IllegalStateException("version " + next.version() + " does not follow " + version);
         }
-        return new Standing(file.after(next.event()), next.version(), next.at().isAfter(since) ? next.at() : since);
+        var then = file.after(next.event());
+        return new Standing(
+                then,
+                next.version(),
+                next.at().isAfter(since) ? next.at() : since,
+                Objects.equals(then.application(), file.application()) ? words : SearchWords.of(then));
     }
 
     /** @param until null: it still stands so */
@@ -43,6 +51,6 @@ record Standing(CaseFile file, long version, Instant since) {
                 application.care().country(),
                 application.receivedOn(),
                 CaseClock.dueOn(file).orElse(null),
-                SearchWords.of(file));
+                words);
     }
 }

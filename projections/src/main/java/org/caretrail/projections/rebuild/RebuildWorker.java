@@ -13,7 +13,7 @@ public final class RebuildWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(RebuildWorker.class);
 
-    private static final int EVENTS_PER_STEP = 1000;
+    private static final int EVENTS_PER_STEP = 4000;
     private static final Duration REST = Duration.ofSeconds(1);
     private static final Duration LAST_STEP = Duration.ofSeconds(30);
 

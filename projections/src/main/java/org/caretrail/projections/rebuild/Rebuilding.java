@@ -37,7 +37,7 @@ public final class Rebuilding {
 
     private final Map<String, ReadModel> models;
     private final EventReaders readers;
-    private final EventStorageEngine events;
+    private final ReadAhead events;
     private final Rebuilds rebuilds;
     private final ReaderPlaces places;
     private final TablesBeside tables;
@@ -55,7 +55,7 @@ public final class Rebuilding {
             Failures failures) {
         this.models = models.stream().collect(Collectors.toUnmodifiableMap(ReadModel::name, Function.identity()));
         this.readers = readers;
-        this.events = events;
+        this.events = new ReadAhead(events);
         this.rebuilds = rebuilds;
         this.places = places;
         this.tables = new TablesBeside(database);
@@ -112,7 +112,11 @@ public final class Rebuilding {
             return;
         }
         tables.comeFirst();
-        var batch = read(rebuild.id(), reader, rebuild.token(), most);
+        var batch = events.next(rebuild.token(), most);
+        if (batch.size() == most) {
+            events.prepare(tokenOf(batch), most);
+        }
+        read(rebuild.id(), reader, batch);
         if (batch.size() < most && !tables.indexNext(model)) {
             tables.analyze(model);
             goLive(rebuild, model, reader, batch.isEmpty() ? rebuild.token() : tokenOf(batch), most);
@@ -126,7 +130,8 @@ public final class Rebuilding {
         var token = from;
         List<? extends TrackedEventMessage<?>> batch;
         do {
-            batch = read(rebuild.id(), reader, token, most);
+            batch = events.now(token, most);
+            read(rebuild.id(), reader, batch);
             token = batch.isEmpty() ? token : tokenOf(batch);
         } while (!batch.isEmpty() && tokenOf(batch).getIndex() < committed);
         tables.takePlace(model);
@@ -135,15 +140,11 @@ public final class Rebuilding {
         log.info("{} was rebuilt, and its new rows serve", model.name());
     }
 
-    private List<? extends TrackedEventMessage<?>> read(
-            UUID rebuild, EventReader reader, @Nullable GapAwareTrackingToken after, int most) {
-        var head = places.head();
-        var batch = events.readEvents(after, false).limit(most).toList();
+    private void read(UUID rebuild, EventReader reader, List<? extends TrackedEventMessage<?>> batch) {
         if (!batch.isEmpty()) {
             reader.read(batch.stream().filter(reader::wants).toList());
-            rebuilds.moved(rebuild, tokenOf(batch), batch.size(), head);
+            rebuilds.moved(rebuild, tokenOf(batch), batch.size(), places.head());
         }
-        return batch;
     }
 
     private void setBack(UnderWay rebuild, RuntimeException failure) {

@@ -21,6 +21,11 @@ final class TablesBeside {
             order by contype, conname
             """;
 
+    private static final String OPTIONS = """
+            select format('alter table rebuild.%I set (%s)', cast(:table as text), array_to_string(reloptions, ', '))
+            from pg_class where oid = cast(:live as regclass) and reloptions is not null
+            """;
+
     private static final String INDEXES = """
             select regexp_replace(pg_get_indexdef(indexrelid), ' ON [^ ]+ ', format(' ON rebuild.%I ', cast(:table as text)))
             from pg_index
@@ -50,6 +55,7 @@ final class TablesBeside {
                 throw new IllegalStateException(live + " refers to another table, or another one to it");
             }
             run("create table rebuild." + table + " (like " + live + " including all excluding indexes)");
+            statements(OPTIONS, table).forEach(this::run);
             statements(CONSTRAINTS, table).forEach(this::run);
         }
     }
@@ -81,11 +87,16 @@ final class TablesBeside {
         model.tables().forEach(table -> run("drop table if exists rebuild." + table));
     }
 
-    /** Until this transaction ends, a table named without a schema is looked for beside the live ones first. */
+    /**
+     * Until this transaction ends, a table named without a schema is looked for beside the live ones first. Nor does its end
+     * wait for the disk: a crash of the database takes the newest steps whole, and they are taken again. For the drop of the
+     * live tables PostgreSQL waits all the same.
+     */
     void comeFirst() {
-        database.sql("select set_config('search_path', 'rebuild, ' || current_setting('search_path'), true)")
-                .query(String.class)
-                .single();
+        database.sql("""
+                        select set_config('search_path', 'rebuild, ' || current_setting('search_path'), true),
+                               set_config('synchronous_commit', 'off', true)
+                        """).query((row, _) -> row.getString(1)).single();
     }
 
     /** Tells the planner what is in them, so that the first readers after the switch need not find out. */
