@@ -24,7 +24,7 @@ abstract class Measuring extends RunningService {
 
     private static final String CASE_LIST = "case-list";
 
-    private static final Duration A_LOOK = Duration.ofMillis(5);
+    private static final Duration A_LOOK = Duration.ofMillis(25);
 
     /** Each takes long enough to even out by itself. */
     private static final int REBUILDS = 3;

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 
 /**
  * Kills instances while the work goes on, at moments that are left to chance. Every third victim is killed once more
@@ -39,13 +38,11 @@ final class Killer {
         cluster.awaitHealthy();
     }
 
-    /** Kills as often as planned, each time after some more steps, as long as there are any. */
-    void kill(BooleanSupplier idle) {
+    /** Kills as often as planned, each time after some more steps. */
+    void kill() {
         while (after.size() < plan.kills()) {
             int steps = ledger.size() + 1 + chance.nextInt(plan.stepsBetweenKills());
-            await().pollInterval(Duration.ofMillis(2))
-                    .atMost(LONGEST)
-                    .until(() -> ledger.size() >= steps || idle.getAsBoolean());
+            await().pollInterval(Duration.ofMillis(2)).atMost(LONGEST).until(() -> ledger.size() >= steps);
             strike(cluster.any(chance), chance.nextInt(3) == 0);
             subscriber.restart();
         }

@@ -33,11 +33,6 @@ final class Load implements AutoCloseable {
                 .toList();
     }
 
-    /** All have lived what they may at most: on a slow machine the kills take longer than that. */
-    boolean isIdle() {
-        return clients.stream().allMatch(Future::isDone);
-    }
-
     /** Waits for the last case that was planned; a client that met with something else than a kill fails here. */
     void finish() throws InterruptedException {
         goOn.set(false);
@@ -75,6 +70,6 @@ final class Load implements AutoCloseable {
     }
 
     private boolean isWanted(int number) {
-        return number < plan.cases() || (number < plan.mostCases() && goOn.get());
+        return number < plan.cases() || goOn.get();
     }
 }

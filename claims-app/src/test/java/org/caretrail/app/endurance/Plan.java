@@ -8,7 +8,7 @@ import java.util.Random;
  * @param instances that share the database
  * @param kills     while the clients work
  * @param clients   at the same time
- * @param cases     to be lived by all of them, at least: they go on until the last kill, or five times as many
+ * @param cases     to be lived by all of them, at least: they go on until the last kill
  * @param seed      of the choices: who is killed and when, which client goes away
  */
 record Plan(int instances, int kills, int clients, int cases, long seed) {
@@ -21,11 +21,7 @@ record Plan(int instances, int kills, int clients, int cases, long seed) {
         return Long.getLong("endurance.seed", new Random().nextInt());
     }
 
-    int mostCases() {
-        return 5 * cases;
-    }
-
-    /** At most: on average half of it, so that the last kill comes about when the last case is lived. */
+    /** At most: on average half of it, so that the last kill would come with the last case, if nothing had to be started again. */
     int stepsBetweenKills() {
         return 2 * cases * STEPS / (kills + 1);
     }

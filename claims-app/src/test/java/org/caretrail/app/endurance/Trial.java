@@ -62,7 +62,7 @@ final class Trial implements AutoCloseable {
         var begun = realTime.instant();
         try (var load = new Load(plan, cluster, ledger)) {
             subscriber.start();
-            killer.kill(load::isIdle);
+            killer.kill();
             load.finish();
             cluster.awaitHealthy();
             times.add(Figure.of("work, kills included", since(begun)));
