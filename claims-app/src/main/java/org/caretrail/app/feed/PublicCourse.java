@@ -10,6 +10,7 @@ import org.caretrail.domain.event.CourseEvent.CaseAssigned;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
+import org.caretrail.domain.event.CourseEvent.TermRecounted;
 
 /** What may be known of the work on a case: that it moves and which conditions were answered; not who, nor why. */
 final class PublicCourse {
@@ -20,6 +21,11 @@ final class PublicCourse {
         return switch (event) {
             case CaseAssigned e -> PublicData.none().with("assigned", e.assignee() != null);
             case CaseSuspended e -> PublicData.none().with("rule", e.rule());
+            case TermRecounted e ->
+                PublicData.none()
+                        .with("rule", e.is().rule())
+                        .with("was", e.was().dueOn())
+                        .with("dueOn", e.is().dueOn());
             case CaseResumed _, CaseWithdrawn _ -> PublicData.none();
         };
     }

@@ -1,10 +1,12 @@
 package org.caretrail.app.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.web.CaseReader.Reading;
 import org.caretrail.app.web.view.CaseView;
+import org.caretrail.app.web.view.ClockView;
 import org.caretrail.app.web.view.ExplanationView;
 import org.caretrail.app.web.view.Items;
 import org.caretrail.domain.shared.CaseId;
@@ -43,6 +45,12 @@ class CaseController {
     @GetMapping("/history")
     Items<HistoryEntry> history(@PathVariable CaseId id) {
         return Items.all(CaseHistory.of(cases.now(id).recorded()));
+    }
+
+    @Operation(summary = "Every term that runs or ran in the case: since when, until when, for what it stood still")
+    @GetMapping("/clocks")
+    Items<ClockView> clocks(@PathVariable CaseId id) {
+        return Items.all(cases.clocks(cases.now(id).file()));
     }
 
     /** With what it tells the patient besides, in the language asked for: Norwegian, or else English. */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.app.web.view.CaseViews;
+import org.caretrail.app.web.view.ClockView;
 import org.caretrail.app.web.view.RelatedView;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.casefile.CaseFile;
@@ -26,11 +28,13 @@ class CaseReader {
 
     private final CaseStreams streams;
     private final CaseLinks links;
+    private final LawInForce law;
     private final Clock clock;
 
-    CaseReader(CaseStreams streams, CaseLinks links, Clock clock) {
+    CaseReader(CaseStreams streams, CaseLinks links, LawInForce law, Clock clock) {
         this.streams = streams;
         this.links = links;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -51,8 +55,12 @@ class CaseReader {
 
     CaseView view(Reading reading) {
         var file = reading.file();
-        return CaseViews.whole(
-                file, reading.version(), today(file.application().scheme()), related(file.caseId(), null));
+        return CaseViews.whole(file, reading.version(), clocks(file), related(file.caseId(), null));
+    }
+
+    /** Every term of a case, as it stands today. */
+    List<ClockView> clocks(CaseFile file) {
+        return ClockView.all(file, law.now(), today(file.application().scheme()));
     }
 
     /** The cases of a page, each as the list knows it. */
@@ -71,7 +79,7 @@ class CaseReader {
         var links = related.getOrDefault(entry.caseId(), List.of()).stream()
                 .map(RelatedView::of)
                 .toList();
-        return CaseViews.item(file, known.size(), today(entry.scheme()), links);
+        return CaseViews.item(file, known.size(), clocks(file), links);
     }
 
     LocalDate today(Scheme scheme) {

@@ -74,6 +74,7 @@ class EnvelopeTest {
             "Invoice.number",
             "InvoiceLine.lineId",
             "Language.tag",
+            "LegalClock.calendar",
             "LegalClock.rule",
             "LegalClock.version",
             "LineJudgement.lineId",

@@ -54,7 +54,7 @@ final class SampleDossier {
                         CASE,
                         DAY,
                         Completeness.NOTHING_NEEDED,
-                        new LegalClock("NO-CLOCK-5", "2023-10-02", DAY, DAY.plusWeeks(12))),
+                        new LegalClock("NO-CLOCK-5", "2023-10-02", DAY, DAY.plusWeeks(12), "no jollyday 2.19.0")),
                 new DossierFoundIncomplete(CASE, DAY, found));
     }
 

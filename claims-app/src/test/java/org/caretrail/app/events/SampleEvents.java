@@ -27,6 +27,7 @@ import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
@@ -49,6 +50,7 @@ import org.caretrail.domain.event.CourseEvent.CaseAssigned;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
+import org.caretrail.domain.event.CourseEvent.TermRecounted;
 import org.caretrail.domain.event.DecisionEvent;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
@@ -108,6 +110,12 @@ public final class SampleEvents {
                 new CaseAssigned(CASE, DAY, "handler-2"),
                 new CaseSuspended(CASE, DAY, said("in hospital"), "NL-CLOCK-2"),
                 new CaseResumed(CASE, DAY, said("back home")),
+                new TermRecounted(
+                        CASE,
+                        DAY,
+                        new LegalClock("NO-CLOCK-4", "1", DAY, DAY.plusWeeks(4), "no jollyday 2.19.0"),
+                        new LegalClock(
+                                "NO-CLOCK-4", "1", DAY, DAY.plusWeeks(5), "no jollyday 2.19.0, public-holidays@2")),
                 new CaseWithdrawn(CASE, DAY, said("will not travel")));
     }
 
@@ -176,7 +184,8 @@ public final class SampleEvents {
                         Scheme.NL_ZVW,
                         new LegalClock("EU-26-2", "2010-05-01", DAY, DAY.plusDays(56)),
                         new RowRef("deemed-grant-terms", 1, "NL", DAY, DAY.plusYears(1), "R", "NL-CAK-7"),
-                        true),
+                        true,
+                        new Rested(3, DAY)),
                 new AuthorisationDeemedGranted(CASE, DAY, SampleDecision.deemedGranted()),
                 new AuthorisationDecided(CASE, DAY, SampleDecision.granted()),
                 new S2Issued(CASE, DAY, SampleDecision.FIRST, "S2-1", DAY, DAY.plusMonths(6)),

@@ -55,13 +55,18 @@ public abstract class CareCase {
     }
 
     @CommandHandler
-    void handle(CourseCommand.ResumeCase c) {
-        apply(CourseDecisions.decide(c, file()));
+    void handle(CourseCommand.ResumeCase c, Regimes regimes, OtherCases others) {
+        apply(Recounting.after(CourseDecisions.decide(c, file()), c.act(), setting(regimes, others)));
     }
 
     @CommandHandler
     void handle(CourseCommand.WithdrawCase c) {
         apply(CourseDecisions.decide(c, file()));
+    }
+
+    @CommandHandler
+    void handle(CountTermsAnew c, Regimes regimes, OtherCases others) {
+        apply(Recounting.anew(c.act(), setting(regimes, others)));
     }
 
     @CommandHandler

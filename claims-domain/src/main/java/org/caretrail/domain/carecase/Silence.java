@@ -1,6 +1,9 @@
 package org.caretrail.domain.carecase;
 
 import java.util.Optional;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.decision.AnswerTerm;
+import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
 import org.caretrail.domain.shared.Act;
 
@@ -17,15 +20,26 @@ final class Silence {
         return setting.law()
                 .answerTerm(setting.factsOn(application.receivedOn()), setting.book())
                 .filter(_ -> file.decisions().taken().isEmpty())
-                .filter(term -> before == null
-                        || before.ended()
-                        || !before.began().startedOn().equals(term.clock().startedOn()))
-                .map(term -> new DeemedGrantTermBegan(
-                        file.caseId(),
-                        act.on(),
-                        application.scheme(),
-                        term.clock(),
-                        term.row(),
-                        act.today().isAfter(term.clock().dueOn())));
+                .filter(term -> before == null || before.ended() || !sameDays(before.began(), term.clock()))
+                .map(term -> began(term, act, file));
+    }
+
+    /** The case may rest by then, or have rested: an application that turns out to have been forwarded already was. */
+    private static DeemedGrantTermBegan began(AnswerTerm term, Act act, CaseFile file) {
+        var clock = term.clock();
+        var rested = file.course().restedSince(clock.startedOn(), clock.dueOn());
+        var over = rested.since() == null && act.today().isAfter(clock.dueOn().plusDays(rested.days()));
+        return new DeemedGrantTermBegan(
+                file.caseId(),
+                act.on(),
+                file.application().scheme(),
+                clock,
+                term.row(),
+                over,
+                file.course().rests().isEmpty() ? null : rested);
+    }
+
+    private static boolean sameDays(LegalClock one, LegalClock other) {
+        return one.startedOn().equals(other.startedOn()) && one.dueOn().equals(other.dueOn());
     }
 }

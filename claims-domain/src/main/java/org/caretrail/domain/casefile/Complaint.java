@@ -35,6 +35,10 @@ public record Complaint(
         return new Complaint(complaintId, against, grounds, receivedOn, lastDay, inTime, answerBy, next);
     }
 
+    Complaint answeredBy(LegalClock term) {
+        return new Complaint(complaintId, against, grounds, receivedOn, lastDay, inTime, term, state);
+    }
+
     public boolean open() {
         return state == State.OPEN;
     }

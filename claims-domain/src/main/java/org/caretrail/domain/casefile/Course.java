@@ -1,21 +1,34 @@
 package org.caretrail.domain.casefile;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
+import org.caretrail.domain.event.CourseEvent.TermRecounted;
+import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
 
-/** Who works on a case, whether it rests, whether it was taken back. */
+/**
+ * Who works on a case, when it rested, whether it was taken back.
+ *
+ * @param rests     in their order; the last one may still last
+ * @param recounted terms whose last day was moved, in their order
+ */
 public record Course(
         @Nullable String assignee,
-        @Nullable LocalDate suspendedOn,
+        List<Rest> rests,
+        List<TermRecounted> recounted,
         @Nullable LocalDate withdrawnOn) {
 
-    static final Course BEGUN = new Course(null, null, null);
+    static final Course BEGUN = new Course(null, List.of(), List.of(), null);
 
     Course after(CaseEvent event) {
         return event instanceof CourseEvent e ? on(e) : this;
@@ -23,10 +36,48 @@ public record Course(
 
     private Course on(CourseEvent event) {
         return switch (event) {
-            case CaseAssigned e -> new Course(e.assignee(), suspendedOn, withdrawnOn);
-            case CaseSuspended e -> new Course(assignee, e.happenedOn(), withdrawnOn);
-            case CaseResumed _ -> new Course(assignee, null, withdrawnOn);
-            case CaseWithdrawn e -> new Course(assignee, suspendedOn, e.happenedOn());
+            case CaseAssigned e -> new Course(e.assignee(), rests, recounted, withdrawnOn);
+            case CaseSuspended e -> resting(Lists.plus(rests, new Rest(e.happenedOn(), null, e.rule(), e.reasons())));
+            case CaseResumed e -> resting(Lists.changed(rests, rest -> !rest.over(), r -> r.endedOn(e.happenedOn())));
+            case CaseWithdrawn e -> new Course(assignee, rests, recounted, e.happenedOn());
+            case TermRecounted e -> new Course(assignee, rests, Lists.plus(recounted, e), withdrawnOn);
         };
+    }
+
+    /** Since when the case rests; null: it does not. */
+    public @Nullable LocalDate suspendedOn() {
+        return rests.isEmpty() || rests.getLast().over()
+                ? null
+                : rests.getLast().from();
+    }
+
+    /**
+     * The last day of a term, with the days for which the case rested added back: what was left of it when a rest began is
+     * left when that is over. A rest that began only after the last day was in vain: the term was over.
+     *
+     * @param end where the law has a term end that would end on a day
+     */
+    public LocalDate lastDay(LocalDate start, LocalDate dueOn, UnaryOperator<LocalDate> end) {
+        var last = dueOn;
+        for (var rest : rests) {
+            if (rest.over() && !rest.from().isAfter(last)) {
+                last = end.apply(last.plusDays(rest.daysSince(start)));
+            }
+        }
+        return last;
+    }
+
+    /** For how long it rested while a term ran that counts days as they come. */
+    public Rested restedSince(LocalDate start, LocalDate dueOn) {
+        var last = lastDay(start, dueOn, UnaryOperator.identity());
+        var since = rests.stream()
+                .filter(rest -> !rest.over() && !rest.from().isAfter(last))
+                .map(rest -> rest.within(start))
+                .findFirst();
+        return new Rested(DAYS.between(dueOn, last), since.orElse(null));
+    }
+
+    private Course resting(List<Rest> now) {
+        return new Course(assignee, now, recounted, withdrawnOn);
     }
 }

@@ -10,6 +10,7 @@ import org.caretrail.domain.application.Request.AuthorisationRequest;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.application.Through;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
 import org.caretrail.domain.event.CaseEvent;
@@ -40,7 +41,7 @@ public record DeemedGrantTerm(
         boolean ended) {
 
     public static DeemedGrantTerm of(DeemedGrantTermBegan e) {
-        return new DeemedGrantTerm(e.scheme(), e.clock(), e.row(), e.alreadyOver(), null, 0, false);
+        return begun(e, Optional.ofNullable(e.rested()).orElse(Rested.NEVER));
     }
 
     /** A case suspended only after the last day rests in vain: the term was over by then. */
@@ -51,7 +52,7 @@ public record DeemedGrantTerm(
                 new DeemedGrantTerm(scheme, began, row, alreadyOver, e.happenedOn(), suspendedDays, ended);
             case CaseResumed e when restsSince != null -> resumed(DAYS.between(restsSince, e.happenedOn()));
             case DeemedGrantTermBegan e ->
-                new DeemedGrantTerm(e.scheme(), e.clock(), e.row(), e.alreadyOver(), restsSince, suspendedDays, false);
+                begun(e, Optional.ofNullable(e.rested()).orElse(new Rested(suspendedDays, restsSince)));
             case Decided _, CaseWithdrawn _ -> over();
             case ApplicationCorrected e when !forwarded(e.request()) -> over();
             default -> this;
@@ -83,6 +84,11 @@ public record DeemedGrantTerm(
     /** Whether on this day silence has become a grant, recorded or not. */
     public boolean grantsOn(LocalDate day) {
         return actsAt().isPresent() && day.isAfter(lastDay());
+    }
+
+    private static DeemedGrantTerm begun(DeemedGrantTermBegan e, Rested rested) {
+        return new DeemedGrantTerm(
+                e.scheme(), e.clock(), e.row(), e.alreadyOver(), rested.since(), rested.days(), false);
     }
 
     private DeemedGrantTerm over() {

@@ -10,6 +10,7 @@ import org.caretrail.domain.dossier.Completeness;
 import org.caretrail.domain.dossier.Document;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.CourseEvent.TermRecounted;
 import org.caretrail.domain.event.DossierEvent;
 import org.caretrail.domain.event.DossierEvent.DocumentCorrected;
 import org.caretrail.domain.event.DossierEvent.DocumentReceived;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The documents of a case and whether they are complete.
  *
+ * @param requests     documents asked for
+ * @param translations translations asked for
  * @param found      what the last check of the documents found; null before the first
  * @param completeOn since when nothing is missing
  * @param clock      the term for the decision that completeness started
@@ -36,20 +39,22 @@ import org.jspecify.annotations.Nullable;
 public record Dossier(
         List<DossierEntry> entries,
         List<DocumentRequest> requests,
+        List<TranslationRequested> translations,
         @Nullable Completeness found,
         @Nullable LocalDate completeOn,
         @Nullable LegalClock clock) {
 
-    static final Dossier EMPTY = new Dossier(List.of(), List.of(), null, null, null);
+    static final Dossier EMPTY = new Dossier(List.of(), List.of(), List.of(), null, null, null);
 
-    /** Documents asked for, and until when. */
-    public record DocumentRequest(List<DocumentKind> kinds, LocalDate dueOn) {}
+    /** Documents asked for, when and until when. */
+    public record DocumentRequest(List<DocumentKind> kinds, LocalDate askedOn, LocalDate dueOn, List<String> rules) {}
 
     /** A further stage is looked at afresh: its term starts when it is complete. */
     Dossier after(CaseEvent event) {
         return switch (event) {
             case DossierEvent e -> on(e);
-            case StageRequested _ -> new Dossier(entries, requests, null, null, null);
+            case StageRequested _ -> now(null, null, null);
+            case TermRecounted e when e.was().equals(clock) -> now(found, completeOn, e.is());
             default -> this;
         };
     }
@@ -62,15 +67,12 @@ public record Dossier(
             case DocumentCorrected e -> changed(e.documentId(), d -> d.corrected(e.kind(), e.language(), e.issuedOn()));
             case DocumentSetAside e -> changed(e.documentId(), d -> d.setAside(e.why()));
             case DocumentsRequested e ->
-                new Dossier(
-                        entries,
-                        Lists.plus(requests, new DocumentRequest(e.kinds(), e.dueOn())),
-                        found,
-                        completeOn,
-                        clock);
-            case TranslationRequested _ -> this;
-            case DossierCompleted e -> new Dossier(entries, requests, e.found(), e.happenedOn(), e.clock());
-            case DossierFoundIncomplete e -> new Dossier(entries, requests, e.found(), null, null);
+                asked(
+                        Lists.plus(requests, new DocumentRequest(e.kinds(), e.happenedOn(), e.dueOn(), e.rules())),
+                        translations);
+            case TranslationRequested e -> asked(requests, Lists.plus(translations, e));
+            case DossierCompleted e -> now(e.found(), e.happenedOn(), e.clock());
+            case DossierFoundIncomplete e -> now(e.found(), null, null);
         };
     }
 
@@ -86,6 +88,12 @@ public record Dossier(
         return entries.stream()
                 .filter(e -> e.document().documentId().equals(id))
                 .findFirst();
+    }
+
+    /** Whether a document stands that no translation is there of. */
+    public boolean lacksTranslation(DocumentId id) {
+        return entry(id).filter(DossierEntry::standing).isPresent()
+                && entries.stream().noneMatch(e -> e.standing() && id.equals(e.translationOf()));
     }
 
     /** Whether the kind was asked for and every term given for it has passed. */
@@ -104,11 +112,22 @@ public record Dossier(
     }
 
     private Dossier with(DossierEntry entry) {
-        return new Dossier(Lists.plus(entries, entry), requests, found, completeOn, clock);
+        return holding(Lists.plus(entries, entry));
     }
 
     private Dossier changed(DocumentId id, UnaryOperator<DossierEntry> change) {
-        var changed = Lists.changed(entries, e -> e.document().documentId().equals(id), change);
-        return new Dossier(changed, requests, found, completeOn, clock);
+        return holding(Lists.changed(entries, e -> e.document().documentId().equals(id), change));
+    }
+
+    private Dossier holding(List<DossierEntry> all) {
+        return new Dossier(all, requests, translations, found, completeOn, clock);
+    }
+
+    private Dossier asked(List<DocumentRequest> documents, List<TranslationRequested> all) {
+        return new Dossier(entries, documents, all, found, completeOn, clock);
+    }
+
+    private Dossier now(@Nullable Completeness checked, @Nullable LocalDate complete, @Nullable LegalClock term) {
+        return new Dossier(entries, requests, translations, checked, complete, term);
     }
 }

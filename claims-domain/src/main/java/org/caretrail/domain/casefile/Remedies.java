@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caretrail.domain.casefile.Appeal.Pleaded;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.CourseEvent.TermRecounted;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
 import org.caretrail.domain.event.ProcedureEvent;
@@ -29,6 +30,10 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
             case RemedyEvent e -> on(e);
             case DecisionUpheld e -> answered(e.complaint(), Complaint.State.UPHELD);
             case DecisionReconsidered e -> answered(e.complaint(), Complaint.State.CHANGED);
+            case TermRecounted e ->
+                new Remedies(
+                        Lists.changed(complaints, c -> e.was().equals(c.answerBy()), c -> c.answeredBy(e.is())),
+                        appeals);
             default -> this;
         };
     }

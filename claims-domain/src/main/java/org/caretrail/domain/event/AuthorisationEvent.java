@@ -1,12 +1,15 @@
 package org.caretrail.domain.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
+import org.jspecify.annotations.Nullable;
 
 /** What is an authorisation's own. */
 public sealed interface AuthorisationEvent extends CaseEvent {
@@ -17,10 +20,26 @@ public sealed interface AuthorisationEvent extends CaseEvent {
      * @param scheme      whose institution is to answer; its days are those of its time zone
      * @param row         the table row that the length of the term was read from, verified or not
      * @param alreadyOver the last day had passed before the case was recorded: a person sees to it
+     * @param rested      for how long the case had rested by then; null: it never had
      */
     record DeemedGrantTermBegan(
-            CaseId caseId, LocalDate happenedOn, Scheme scheme, LegalClock clock, RowRef row, boolean alreadyOver)
-            implements AuthorisationEvent {}
+            CaseId caseId,
+            LocalDate happenedOn,
+            Scheme scheme,
+            LegalClock clock,
+            RowRef row,
+            boolean alreadyOver,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Rested rested)
+            implements AuthorisationEvent {
+
+        /** Of a case that never rested. */
+        public DeemedGrantTermBegan(
+                CaseId caseId, LocalDate happenedOn, Scheme scheme, LegalClock clock, RowRef row, boolean alreadyOver) {
+            this(caseId, happenedOn, scheme, clock, row, alreadyOver, null);
+        }
+    }
 
     record AuthorisationDecided(CaseId caseId, LocalDate happenedOn, Decision decision)
             implements AuthorisationEvent, Decided {}

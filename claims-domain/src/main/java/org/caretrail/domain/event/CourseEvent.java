@@ -1,6 +1,7 @@
 package org.caretrail.domain.event;
 
 import java.time.LocalDate;
+import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ public sealed interface CourseEvent extends CaseEvent {
             @Nullable String rule) implements CourseEvent {}
 
     record CaseResumed(CaseId caseId, LocalDate happenedOn, PersonalData<String> reasons) implements CourseEvent {}
+
+    /**
+     * A term that runs was counted again, because the case had rested or because a figure or a holiday that it rests on
+     * turned out to be another: its last day is moved.
+     */
+    record TermRecounted(CaseId caseId, LocalDate happenedOn, LegalClock was, LegalClock is) implements CourseEvent {}
 
     record CaseWithdrawn(CaseId caseId, LocalDate happenedOn, PersonalData<String> reasons) implements CourseEvent {}
 }

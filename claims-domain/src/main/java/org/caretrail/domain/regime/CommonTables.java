@@ -5,7 +5,8 @@ import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Outcome;
 
 /**
- * Tables that belong to no country: the institutions' own limits, and the rates between currencies. They are shipped under
+ * Tables that belong to no country: the institutions' own limits, the rates between currencies, and days put right in the
+ * calendars of countries. They are shipped under
  * {@code resources/regime/common} and are in every rate book.
  */
 public final class CommonTables {
@@ -16,6 +17,9 @@ public final class CommonTables {
     /** One {@code base} is {@code rate} {@code quote}. */
     public static final String EXCHANGE_RATES = "exchange-rates";
 
+    /** Single days that are public holidays, or are not, whatever the calendar of the country says. */
+    public static final String PUBLIC_HOLIDAYS = "public-holidays";
+
     static final TableFolder FOLDER = new TableFolder(
             "regime/common",
             List.of(
@@ -25,7 +29,9 @@ public final class CommonTables {
                             .holding(Cell.orEmpty(Cell.FIGURE), "limit"),
                     new TableShape(EXCHANGE_RATES, Validity.DAY, List.of("base", "quote"), List.of("rate"))
                             .holding(Cell.CURRENCY, "base", "quote")
-                            .holding(Cell.ABOVE_ZERO, "rate")));
+                            .holding(Cell.ABOVE_ZERO, "rate"),
+                    new TableShape(PUBLIC_HOLIDAYS, Validity.DAY, List.of("country"), List.of("day"))
+                            .holding(Cell.oneOf("HOLIDAY", "WORKING_DAY"), "day")));
 
     private CommonTables() {}
 }

@@ -49,6 +49,11 @@ public interface Law {
         return Optional.empty();
     }
 
+    /** The last day of a term that would end on this day, where the law moves an end that falls on no working day. */
+    default LocalDate end(LocalDate day, RateBook book) {
+        return day;
+    }
+
     /** The term for telling the applicant that the application came in, where the law sets one. */
     default Optional<LegalClock> acknowledgement(LocalDate receivedOn, RateBook book) {
         return Optional.empty();

@@ -6,24 +6,53 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Working days and terms of one country: Saturdays, Sundays and its public holidays are no working days.
  *
- * <p>Holidays are those of the jollyday library's calendar of the country.
+ * <p>Holidays are those of the jollyday library's calendar of the country, save for single days of which something else was
+ * found out.
  */
 public final class LegalCalendar {
 
+    private final String version;
     private final HolidayManager holidays;
+    private final Function<LocalDate, Optional<Boolean>> otherwise;
 
-    private LegalCalendar(HolidayManager holidays) {
+    private LegalCalendar(String version, HolidayManager holidays, Function<LocalDate, Optional<Boolean>> otherwise) {
+        this.version = version;
         this.holidays = holidays;
+        this.otherwise = otherwise;
+    }
+
+    private static LegalCalendar named(String code) {
+        var library = HolidayManager.class.getPackage().getImplementationVersion();
+        return new LegalCalendar(
+                code + " jollyday" + (library == null ? "" : " " + library),
+                HolidayManager.getInstance(ManagerParameters.create(code)),
+                _ -> Optional.empty());
+    }
+
+    /**
+     * The same calendar but for single days.
+     *
+     * @param version    of what they were read from
+     * @param workingDay whether a day is a working day; empty: as before
+     */
+    public LegalCalendar except(String version, Function<LocalDate, Optional<Boolean>> workingDay) {
+        return new LegalCalendar(this.version + ", " + version, holidays, workingDay);
+    }
+
+    /** Of what the days were read from. */
+    public String version() {
+        return version;
     }
 
     /** @throws IllegalStateException for a country whose holidays nobody has written down */
     public static LegalCalendar of(Country country) {
-        var code = country.code().toLowerCase(Locale.ROOT);
-        return new LegalCalendar(HolidayManager.getInstance(ManagerParameters.create(code)));
+        return named(country.code().toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -31,13 +60,15 @@ public final class LegalCalendar {
      * and on no other day.
      */
     public static LegalCalendar target() {
-        return new LegalCalendar(HolidayManager.getInstance(ManagerParameters.create("target")));
+        return named("target");
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.isHoliday(day);
+        return otherwise
+                .apply(day)
+                .orElseGet(() -> day.getDayOfWeek() != DayOfWeek.SATURDAY
+                        && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                        && !holidays.isHoliday(day));
     }
 
     /** This day, if it is a working day, or else the next one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caretrail.domain.carecase.Cases.CASE;
 import static org.caretrail.domain.carecase.Cases.said;
 import static org.caretrail.domain.s2.Forwarded.LAST_DAY;
+import static org.caretrail.domain.s2.Forwarded.LAW;
 import static org.caretrail.domain.s2.Forwarded.RECEIVED;
 import static org.caretrail.domain.s2.Forwarded.began;
 import static org.caretrail.domain.s2.Forwarded.corrected;
@@ -16,7 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caretrail.domain.application.Through;
-import org.caretrail.domain.casefile.CaseClock.State;
+import org.caretrail.domain.clock.CaseClock;
+import org.caretrail.domain.clock.CaseClock.State;
+import org.caretrail.domain.clock.ClockKind;
+import org.caretrail.domain.clock.ClockLedger;
+import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
 import org.junit.jupiter.api.Test;
@@ -50,7 +55,7 @@ class DeemedGrantTermTest {
                 suspended(LocalDate.of(2027, 3, 31)),
                 resumed(LocalDate.of(2027, 4, 2)));
 
-        assertThat(CaseClock.dueOn(file)).contains(LAST_DAY.plusDays(5));
+        assertThat(ClockLedger.dueOn(file)).contains(LAST_DAY.plusDays(5));
         assertThat(CaseTimer.of(file)).extracting(CaseTimer::at).containsExactly(Instant.parse("2027-04-02T22:00:00Z"));
     }
 
@@ -76,7 +81,7 @@ class DeemedGrantTermTest {
 
         assertThat(state(file, LAST_DAY)).isEqualTo(State.RUNNING);
         assertThat(state(file, LAST_DAY.plusDays(1))).isEqualTo(State.EXPIRED);
-        assertThat(CaseClock.dueOn(file)).contains(LAST_DAY);
+        assertThat(ClockLedger.dueOn(file)).contains(LAST_DAY);
     }
 
     @Test
@@ -85,7 +90,7 @@ class DeemedGrantTermTest {
 
         assertThat(CaseTimer.of(file)).isEmpty();
         assertThat(state(file, LAST_DAY.plusDays(1))).isEqualTo(State.EXPIRED);
-        assertThat(CaseClock.dueOn(file)).contains(LAST_DAY);
+        assertThat(ClockLedger.dueOn(file)).contains(LAST_DAY);
     }
 
     @Test
@@ -101,7 +106,7 @@ class DeemedGrantTermTest {
         var file = file(began(), corrected(Through.INSURED));
 
         assertThat(CaseTimer.of(file)).isEmpty();
-        assertThat(CaseClock.of(file, LAST_DAY)).isEmpty();
+        assertThat(silence(file, LAST_DAY)).isEmpty();
     }
 
     @Test
@@ -112,7 +117,17 @@ class DeemedGrantTermTest {
                 resumed(LocalDate.of(2027, 2, 13)),
                 began(RECEIVED.plusDays(1), false));
 
-        assertThat(CaseClock.dueOn(file)).contains(LAST_DAY.plusDays(4));
+        assertThat(ClockLedger.dueOn(file)).contains(LAST_DAY.plusDays(4));
+    }
+
+    @Test
+    void EU_26_2_begun_while_the_case_rests_it_rests_with_it() {
+        var file = file(
+                suspended(LocalDate.of(2027, 2, 10)),
+                began(new Rested(2, LocalDate.of(2027, 2, 10))),
+                resumed(LocalDate.of(2027, 2, 13)));
+
+        assertThat(ClockLedger.dueOn(file)).contains(LAST_DAY.plusDays(5));
     }
 
     @Test
@@ -121,7 +136,13 @@ class DeemedGrantTermTest {
     }
 
     private static State state(CaseFile file, LocalDate today) {
-        return CaseClock.of(file, today).getFirst().state();
+        return silence(file, today).getFirst().state();
+    }
+
+    private static List<CaseClock> silence(CaseFile file, LocalDate today) {
+        return ClockLedger.of(file, LAW, today).stream()
+                .filter(c -> c.kind() == ClockKind.SILENCE)
+                .toList();
     }
 
     private static CaseFile file(CaseEvent... then) {

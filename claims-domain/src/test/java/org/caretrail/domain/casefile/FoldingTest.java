@@ -19,7 +19,6 @@ import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.DecisionEvent.ProposalApproved;
 import org.caretrail.domain.event.DossierEvent.DocumentReceived;
 import org.caretrail.domain.event.DossierEvent.DossierCompleted;
-import org.caretrail.domain.event.DossierEvent.TranslationRequested;
 import org.caretrail.domain.event.FilingEvent.NoteAdded;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
@@ -32,7 +31,7 @@ class FoldingTest {
 
     /** What is told to people and moves nothing: an approval, for one, is followed by its decision. */
     private static final Set<Class<?>> ONLY_TOLD =
-            Set.of(ProposalApproved.class, NotificationFailed.class, TranslationRequested.class, NoteAdded.class);
+            Set.of(ProposalApproved.class, NotificationFailed.class, NoteAdded.class);
 
     private static final List<CaseEvent> EVENTFUL = List.of(
             Anything.of(ClaimSubmitted.class),

@@ -42,6 +42,7 @@ import org.caretrail.domain.casefile.Status;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.S2Terms;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
@@ -95,6 +96,22 @@ class DeemedGrantTest {
         corrects(Through.RESIDENCE_FUND, RECEIVED, began(), corrected(Through.INSURED))
                 .expectEventsMatching(
                         payloads(events -> assertThat(events).anyMatch(DeemedGrantTermBegan.class::isInstance)));
+    }
+
+    @Test
+    void EU_26_2_found_to_have_been_forwarded_while_the_case_rests_the_days_that_it_has_rested_count() {
+        corrects(
+                        Through.RESIDENCE_FUND,
+                        RECEIVED,
+                        corrected(Through.INSURED),
+                        suspended(RECEIVED.plusDays(10)),
+                        resumed(RECEIVED.plusDays(12)),
+                        suspended(RECEIVED.plusDays(20)))
+                .expectEventsMatching(payloads(events -> assertThat(events)
+                        .filteredOn(DeemedGrantTermBegan.class::isInstance)
+                        .singleElement()
+                        .extracting(e -> ((DeemedGrantTermBegan) e).rested())
+                        .isEqualTo(new Rested(2, RECEIVED.plusDays(20)))));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.caretrail.domain.application.Through;
 import org.caretrail.domain.carecase.CaseCommand;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
@@ -56,11 +57,14 @@ public final class Forwarded {
 
     private static final List<Regime> COUNTRIES = List.of(new Norway(), new Netherlands());
 
+    /** As shipped. */
+    public static final Regimes LAW = new Regimes(COUNTRIES, Tables.of(COUNTRIES, ""));
+
     private Forwarded() {}
 
     public static FixtureConfiguration<S2Authorisation> fixture() {
         return new AggregateTestFixture<>(S2Authorisation.class)
-                .registerInjectableResource(new Regimes(COUNTRIES, Tables.of(COUNTRIES, "")))
+                .registerInjectableResource(LAW)
                 .registerInjectableResource((OtherCases) _ -> Optional.empty())
                 .registerCommandTargetResolver(message ->
                         new VersionedAggregateIdentifier(((CaseCommand) message.getPayload()).caseId(), null));
@@ -90,6 +94,12 @@ public final class Forwarded {
     public static DeemedGrantTermBegan began(LocalDate received, boolean alreadyOver) {
         var clock = new LegalClock("EU-26-2", "2010-05-01", received, received.plusDays(56));
         return new DeemedGrantTermBegan(CASE, received, Scheme.NL_ZVW, clock, ROW, alreadyOver);
+    }
+
+    /** In a case that had rested by then, or rests. */
+    public static DeemedGrantTermBegan began(Rested rested) {
+        var clock = began().clock();
+        return new DeemedGrantTermBegan(CASE, RECEIVED, Scheme.NL_ZVW, clock, ROW, false, rested);
     }
 
     public static CaseSuspended suspended(LocalDate on) {

@@ -2,9 +2,9 @@ package org.caretrail.projections.caselist;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.caretrail.domain.casefile.CaseClock;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Status;
+import org.caretrail.domain.clock.ClockLedger;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ record Standing(CaseFile file, long version, Instant since, String words) {
                 file.personId(),
                 application.care().country(),
                 application.receivedOn(),
-                CaseClock.dueOn(file).orElse(null),
+                ClockLedger.dueOn(file).orElse(null),
                 words);
     }
 }

@@ -5,6 +5,7 @@ import org.caretrail.domain.event.CourseEvent.CaseAssigned;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
+import org.caretrail.domain.event.CourseEvent.TermRecounted;
 
 /** Who works on a case, and whether it rests. */
 final class CourseWords {
@@ -21,6 +22,14 @@ final class CourseWords {
                         .with("rule", e.rule())
                         .with("reasons", e.reasons());
             case CaseResumed e -> Told.that("Resumed").with("reasons", e.reasons());
+            case TermRecounted e ->
+                Told.that("Last day moved from " + e.was().dueOn() + " to " + e.is().dueOn() + " (" + e.is().rule()
+                                + ")")
+                        .with("rule", e.is().rule())
+                        .with("startedOn", e.is().startedOn())
+                        .with("was", e.was().dueOn())
+                        .with("dueOn", e.is().dueOn())
+                        .with("calendar", e.is().calendar());
             case CaseWithdrawn e -> Told.that("Withdrawn by the party").with("reasons", e.reasons());
         };
     }

@@ -1,8 +1,6 @@
 package org.caretrail.app.web.view;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.caretrail.domain.casefile.CaseClock;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Status;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +11,21 @@ public final class CaseViews {
     private CaseViews() {}
 
     /** The case as a whole. */
-    public static CaseView whole(CaseFile file, long version, LocalDate today, List<RelatedView> related) {
-        return view(file, version, today, DossierView.of(file.dossier()), related);
+    public static CaseView whole(CaseFile file, long version, List<ClockView> clocks, List<RelatedView> related) {
+        return view(file, version, clocks, DossierView.of(file.dossier()), related);
     }
 
     /** The case as a list shows it: without its dossier. */
-    public static CaseView item(CaseFile file, long version, LocalDate today, List<RelatedView> related) {
-        return view(file, version, today, null, related);
+    public static CaseView item(CaseFile file, long version, List<ClockView> clocks, List<RelatedView> related) {
+        return view(file, version, clocks, null, related);
     }
 
     private static CaseView view(
-            CaseFile file, long version, LocalDate today, @Nullable DossierView dossier, List<RelatedView> related) {
+            CaseFile file,
+            long version,
+            List<ClockView> clocks,
+            @Nullable DossierView dossier,
+            List<RelatedView> related) {
         var application = file.application();
         return new CaseView(
                 file.caseId(),
@@ -42,7 +44,7 @@ public final class CaseViews {
                 application.care(),
                 file.request(),
                 dossier,
-                CaseClock.of(file, today).stream().map(ClockView::of).toList(),
+                clocks,
                 file.decisions().taken().stream().map(DecisionView::of).toList(),
                 ProposedView.of(file.decisions().pending()),
                 S2View.of(file),

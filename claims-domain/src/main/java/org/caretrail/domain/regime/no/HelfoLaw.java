@@ -27,6 +27,12 @@ interface HelfoLaw extends Law {
         return Documents.LANGUAGE_RULE;
     }
 
+    /** NO-COUNT. */
+    @Override
+    default LocalDate end(LocalDate day, RateBook book) {
+        return Term.calendar(book).workingDayFrom(day);
+    }
+
     /** NO-CLOCK-6: two working days, which run on while the application is incomplete. */
     @Override
     default Optional<LegalClock> acknowledgement(LocalDate receivedOn, RateBook book) {

@@ -1,20 +1,21 @@
 package org.caretrail.domain.regime.no;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.regime.Holidays;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.RateRow;
 import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.LegalCalendar;
 
 /** A term of the table {@code no-terms}, counted as NO-COUNT says: months clipped, an end on a holiday moved on. */
-record Term(String rule, String version, int length, Unit unit, String countedFrom, RateRow row) {
+record Term(
+        String rule, String version, int length, Unit unit, String countedFrom, RateRow row, LegalCalendar calendar) {
 
-    private static final LegalCalendar CALENDAR = LegalCalendar.of(new Country("NO"));
+    private static final Country NORWAY = new Country("NO");
 
     /** What a term counts in. */
     enum Unit {
@@ -26,7 +27,7 @@ record Term(String rule, String version, int length, Unit unit, String countedFr
 
     /** The term as it stood on the day on which it is applied; empty where the table has none. */
     static Optional<Term> of(String rule, LocalDate day, RateBook book) {
-        return book.find(NorwegianTables.TERMS, day, day, rule).map(Term::of);
+        return book.find(NorwegianTables.TERMS, day, day, rule).map(row -> of(row, calendar(book)));
     }
 
     /** The clock that a day starts; empty where the table has no such term on that day. */
@@ -35,16 +36,22 @@ record Term(String rule, String version, int length, Unit unit, String countedFr
     }
 
     LocalDate lastDay(LocalDate start) {
-        return switch (unit) {
-            case WORKING_DAYS -> CALENDAR.workingDaysAfter(start, length);
-            case WEEKS -> CALENDAR.lastDay(start, Period.ofWeeks(length));
-            case MONTHS -> CALENDAR.lastDay(start, Period.ofMonths(length));
-            case YEARS -> CALENDAR.lastDay(start, Period.ofYears(length));
+        var end = switch (unit) {
+            case WORKING_DAYS -> calendar.workingDaysAfter(start, length);
+            case WEEKS -> start.plusWeeks(length);
+            case MONTHS -> start.plusMonths(length);
+            case YEARS -> start.plusYears(length);
         };
+        return calendar.workingDayFrom(end);
     }
 
-    LegalClock clock(LocalDate start) {
-        return new LegalClock(rule, version, start, lastDay(start));
+    /** The working days by which terms end. */
+    static LegalCalendar calendar(RateBook book) {
+        return Holidays.calendar(NORWAY, book);
+    }
+
+    private LegalClock clock(LocalDate start) {
+        return new LegalClock(rule, version, start, lastDay(start), calendar.version());
     }
 
     /** A term that nobody verified runs all the same, and the finding names its row. */
@@ -54,13 +61,14 @@ record Term(String rule, String version, int length, Unit unit, String countedFr
                 .map(r -> Fact.of("unverified row", r.table() + " " + r.key() + ": " + r.source()));
     }
 
-    private static Term of(RateRow row) {
+    private static Term of(RateRow row, LegalCalendar calendar) {
         return new Term(
                 row.key(),
                 Versions.of(row),
                 Integer.parseInt(row.text("length")),
                 Unit.valueOf(row.text("unit")),
                 row.has("countedFrom") ? row.text("countedFrom") : "",
-                row);
+                row,
+                calendar);
     }
 }

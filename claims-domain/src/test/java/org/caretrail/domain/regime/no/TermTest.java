@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -11,7 +13,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.caretrail.domain.application.Through;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.regime.RateBook;
+import org.caretrail.domain.regime.RateRow;
 import org.caretrail.domain.remedy.AppealBody;
+import org.caretrail.domain.shared.Country;
+import org.caretrail.domain.shared.LegalCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +25,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 2, 6);
+    private static final String CALENDAR = LegalCalendar.of(new Country("NO")).version();
 
     @Test
     void NO_CLOCK_4_gives_four_weeks_from_the_complete_application() {
         assertThat(Helfo.NOTIFICATION.processing(DAY, Helfo.SHIPPED))
-                .contains(new LegalClock("NO-CLOCK-4", "1", DAY, LocalDate.of(2024, 3, 5)));
+                .contains(new LegalClock("NO-CLOCK-4", "1", DAY, LocalDate.of(2024, 3, 5), CALENDAR));
     }
 
     @Test
     void NO_CLOCK_5_gives_twelve_weeks_from_the_complete_application() {
         assertThat(Helfo.CLAIM.processing(DAY, Helfo.SHIPPED))
-                .contains(new LegalClock("NO-CLOCK-5", "1", DAY, LocalDate.of(2024, 4, 30)));
+                .contains(new LegalClock("NO-CLOCK-5", "1", DAY, LocalDate.of(2024, 4, 30), CALENDAR));
+    }
+
+    @Test
+    void NO_COUNT_a_holiday_that_the_calendar_lacks_and_a_holiday_that_it_has_wrongly_come_from_a_table() {
+        var monday = LocalDate.of(2024, 3, 4);
+        assertThat(by(day(monday.plusDays(1), "HOLIDAY"))).isEqualTo(LocalDate.of(2024, 3, 6));
+        assertThat(by(day(LocalDate.of(2024, 3, 28), "WORKING_DAY"), LocalDate.of(2024, 2, 29)))
+                .isEqualTo(LocalDate.of(2024, 3, 28));
+        assertThat(Helfo.NOTIFICATION
+                        .processing(DAY, day(LocalDate.of(2024, 3, 5), "HOLIDAY"))
+                        .map(LegalClock::calendar))
+                .contains(CALENDAR + ", public-holidays@2");
+    }
+
+    private static LocalDate by(RateBook book) {
+        return by(book, DAY);
+    }
+
+    private static LocalDate by(RateBook book, LocalDate complete) {
+        return Helfo.NOTIFICATION.processing(complete, book).orElseThrow().dueOn();
+    }
+
+    private static RateBook day(LocalDate day, String what) {
+        return Helfo.SHIPPED.plus(
+                "public-holidays",
+                List.of(new RateRow("public-holidays", 2, "NO", day, day, day, "-", "a test", Map.of("day", what))));
     }
 
     @Test
@@ -47,7 +80,7 @@ class TermTest {
     })
     void NO_CLOCK_8_gives_six_weeks_to_complain(LocalDate delivered, LocalDate last, String version) {
         assertThat(Helfo.REMEDIES.complaintTerm(delivered, Helfo.SHIPPED))
-                .contains(new LegalClock("NO-CLOCK-8", version, delivered, last));
+                .contains(new LegalClock("NO-CLOCK-8", version, delivered, last, CALENDAR));
     }
 
     @Test
