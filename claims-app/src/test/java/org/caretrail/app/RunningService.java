@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -26,6 +28,7 @@ import tools.jackson.databind.node.MissingNode;
         classes = CaretrailApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "caretrail.postgres.throw-away=true")
+@TestExecutionListeners(listeners = NoCaseStuck.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class RunningService {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

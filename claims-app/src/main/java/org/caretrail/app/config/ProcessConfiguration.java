@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class ProcessConfiguration {
 
     /** Each process by the name of its reader. */
-    private static final Map<String, Class<?>> PROCESSES =
+    static final Map<String, Class<?>> PROCESSES =
             Map.of("user-fee-process", UserFeeProcess.class, "deemed-grant-process", DeemedGrantProcess.class);
 
     @Bean

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caretrail.domain.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +47,40 @@ public class Timers {
                         from timer, lateral (select convert_from(task_data, 'UTF8')::jsonb as data)
                         order by failures desc, execution_time, task_instance
                         limit ?""").param(limit).query(Timers::timer).list();
+    }
+
+    /**
+     * A timer as it is kept.
+     *
+     * @param id what it is for ({@link org.caretrail.domain.casefile.CaseTimer#id})
+     */
+    public record Kept(String id, CaseId caseId) {}
+
+    /** A page of all that are set, along their names. */
+    public List<Kept> after(String id, int limit) {
+        return database.sql("""
+                        select task_instance,
+                               (convert_from(task_data, 'UTF8')::jsonb ->> 'payload')::jsonb #>> '{}' as case_id
+                        from timer where task_instance > ? order by task_instance limit ?""")
+                .params(id, limit)
+                .query((row, _) -> new Kept(row.getString("task_instance"), CaseId.of(row.getString("case_id"))))
+                .list();
+    }
+
+    /** Those of these that are set. */
+    public Set<String> present(Collection<String> ids) {
+        return new HashSet<>(database.sql("select task_instance from timer where task_instance = any(?)")
+                .param(ids.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    /** Takes one away, unless it rings at this moment. */
+    public boolean remove(String id) {
+        return database.sql("delete from timer where task_instance = ? and not picked")
+                        .param(id)
+                        .update()
+                > 0;
     }
 
     /** When the next one rings that did not fail before, if it does until then. */

@@ -12,6 +12,7 @@ import org.caretrail.app.web.view.Items;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Language;
+import org.caretrail.domain.trigger.Trigger;
 import org.caretrail.projections.history.CaseHistory;
 import org.caretrail.projections.history.HistoryEntry;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ class CaseController {
     @GetMapping("/clocks")
     Items<ClockView> clocks(@PathVariable CaseId id) {
         return Items.all(cases.clocks(cases.now(id).file()));
+    }
+
+    @Operation(summary = "What the case waits for: a person, a clock, documents, somebody's answer")
+    @GetMapping("/triggers")
+    Items<Trigger> triggers(@PathVariable CaseId id) {
+        return Items.all(cases.triggers(cases.now(id).file()));
     }
 
     /** With what it tells the patient besides, in the language asked for: Norwegian, or else English. */

@@ -13,7 +13,10 @@ import org.caretrail.app.web.view.ClockView;
 import org.caretrail.app.web.view.RelatedView;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.clock.ClockLedger;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.trigger.Trigger;
+import org.caretrail.domain.trigger.Triggers;
 import org.caretrail.projections.caselist.CaseListEntry;
 import org.caretrail.projections.links.CaseLink;
 import org.caretrail.projections.links.CaseLinks;
@@ -61,6 +64,12 @@ class CaseReader {
     /** Every term of a case, as it stands today. */
     List<ClockView> clocks(CaseFile file) {
         return ClockView.all(file, law.now(), today(file.application().scheme()));
+    }
+
+    /** What a case waits for today. */
+    List<Trigger> triggers(CaseFile file) {
+        var today = today(file.application().scheme());
+        return Triggers.of(file, ClockLedger.of(file, law.now(), today));
     }
 
     /** The cases of a page, each as the list knows it. */

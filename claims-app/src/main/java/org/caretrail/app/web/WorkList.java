@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.web.view.AffectedView;
 import org.caretrail.app.web.view.AffectedView.OpenCase;
+import org.caretrail.app.web.view.AffectedView.RedatedCase;
 import org.caretrail.app.web.view.LoadPreview;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.ratetable.Change;
 import org.caretrail.domain.ratetable.Comparison;
 import org.caretrail.domain.ratetable.LoadedVersion;
+import org.caretrail.domain.ratetable.Redating;
 import org.caretrail.domain.regime.RateRow;
 import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.shared.CaseId;
@@ -60,13 +62,15 @@ class WorkList {
         var changes = Change.in(now.book().table(table), rows).toList();
         var comparison = new Comparison(now, now.with(now.book().plus(table, rows)), others);
         var examined = openCases.of(now.reading(table), after.openCase(), limit);
+        var files = files(examined);
         var adding = changes.stream().filter(c -> c.replaces().isEmpty()).count();
         return new LoadPreview(
                 adding,
                 changes.size() - adding,
                 rows.size() - changes.size(),
                 changes,
-                touched(examined, comparison, announcement(rows)),
+                touched(files, comparison, announcement(rows)),
+                redated(files, comparison),
                 examined.size() < limit ? null : new WorkCursor(null, examined.getLast()).text());
     }
 
@@ -87,9 +91,12 @@ class WorkList {
         var last = new WorkCursor(
                 decisions.isEmpty() ? after.decision() : decisions.getLast().decisionId(),
                 examined.isEmpty() ? after.openCase() : examined.getLast());
+        var files = files(examined);
+        var comparison = comparison(version, now);
         return new AffectedView(
                 decisions,
-                touched(examined, comparison(version, now), announcement(version.rows())),
+                touched(files, comparison, announcement(version.rows())),
+                redated(files, comparison),
                 ended ? null : last.text());
     }
 
@@ -112,12 +119,26 @@ class WorkList {
         return new Comparison(now.with(now.book().including(version.table(), version.rows())), now, others);
     }
 
-    private List<OpenCase> touched(Collection<CaseId> examined, Comparison comparison, @Nullable LocalDate announced) {
+    private List<CaseFile> files(Collection<CaseId> examined) {
         return streams.read(examined).values().stream()
                 .flatMap(stream -> CaseFile.of(Recorded.events(stream)).stream())
+                .sorted(Comparator.comparing(CaseFile::caseNumber))
+                .toList();
+    }
+
+    private List<OpenCase> touched(List<CaseFile> files, Comparison comparison, @Nullable LocalDate announced) {
+        return files.stream()
                 .filter(file -> comparison.touches(file, day(file, announced)))
                 .map(OpenCase::of)
-                .sorted(Comparator.comparing(OpenCase::caseNumber))
+                .toList();
+    }
+
+    private List<RedatedCase> redated(List<CaseFile> files, Comparison comparison) {
+        var redating = new Redating(comparison.before(), comparison.after(), others);
+        return files.stream()
+                .map(file -> RedatedCase.of(
+                        file, redating.of(file, cases.today(file.application().scheme()))))
+                .filter(found -> !found.terms().isEmpty())
                 .toList();
     }
 

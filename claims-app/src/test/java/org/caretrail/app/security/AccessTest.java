@@ -45,6 +45,9 @@ class AccessTest extends RunningService {
             GET  /api/v1/events                              auditor subscriber
             GET  /api/v1/events/stream-that-is-not           auditor subscriber
             GET  /api/v1/operations/timers                   admin
+            GET  /api/v1/operations/rounds                   admin
+            POST /api/v1/operations/rounds                   admin
+            GET  /api/v1/operations/stuck-cases              admin
             GET  /api/v1/demo/clock                          admin
             PUT  /api/v1/demo/clock                          admin
             PUT  /api/v1/cases/1                             nobody

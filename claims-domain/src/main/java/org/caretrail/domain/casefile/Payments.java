@@ -2,6 +2,8 @@ package org.caretrail.domain.casefile;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
@@ -44,6 +46,14 @@ public record Payments(List<UserFeeSettled> settlements, List<PaymentOrdered> or
                         .map(s -> s.share().returned())
                         .toList(),
                 currency);
+    }
+
+    /** What is left to order of a decision's payout and of what the accounts returned; empty where it has no payout. */
+    public Optional<Money> left(Decision decision) {
+        return decision.amounts()
+                .of(AmountKind.PAYOUT)
+                .map(payout ->
+                        payout.plus(returned(decision, payout.currency())).minus(ordered(payout.currency())));
     }
 
     /** In total, for the case. */

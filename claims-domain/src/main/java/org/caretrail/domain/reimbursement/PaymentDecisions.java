@@ -1,13 +1,10 @@
 package org.caretrail.domain.reimbursement;
 
 import java.util.List;
-import java.util.Optional;
 import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Decisions.Taken;
-import org.caretrail.domain.decision.AmountKind;
-import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
@@ -46,18 +43,11 @@ final class PaymentDecisions {
         if (!taken.inForce() || !payments.settled(taken.decision())) {
             return List.of();
         }
-        return left(taken.decision(), file)
+        return payments.left(taken.decision())
                 .filter(Money::exceedsZero)
                 .map(amount -> List.<CaseEvent>of(new PaymentOrdered(
                         c.caseId(), c.act().on(), payments.nextId(c.caseId()), c.decision(), amount)))
                 .orElse(List.of());
-    }
-
-    private static Optional<Money> left(Decision decision, CaseFile file) {
-        return decision.amounts()
-                .of(AmountKind.PAYOUT)
-                .map(payout -> payout.plus(file.payments().returned(decision, payout.currency()))
-                        .minus(file.payments().ordered(payout.currency())));
     }
 
     private static Taken taken(DecisionId id, CaseFile file) {

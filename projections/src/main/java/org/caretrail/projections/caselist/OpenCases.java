@@ -22,6 +22,12 @@ public final class OpenCases {
             order by case_id limit :limit
             """;
 
+    private static final String NOT_WITHDRAWN = """
+            select case_id from case_list
+            where recorded_until = 'infinity' and status <> 'WITHDRAWN' and case_id > cast(:after as uuid)
+            order by case_id limit :limit
+            """;
+
     private static final String FROM_THE_FIRST = "00000000-0000-0000-0000-000000000000";
 
     private final JdbcClient database;
@@ -32,9 +38,20 @@ public final class OpenCases {
 
     /** @param after the last case of the page before; null: from the first */
     public List<CaseId> of(Collection<Scheme> schemes, @Nullable CaseId after, int limit) {
-        return database.sql(READ)
-                .param("schemes", schemes.stream().map(Scheme::name).toArray(String[]::new))
-                .param("after", after == null ? FROM_THE_FIRST : after.toString())
+        return page(
+                database.sql(READ)
+                        .param("schemes", schemes.stream().map(Scheme::name).toArray(String[]::new)),
+                after,
+                limit);
+    }
+
+    /** Those in which anything may still happen: all that were not taken back. */
+    public List<CaseId> notWithdrawn(@Nullable CaseId after, int limit) {
+        return page(database.sql(NOT_WITHDRAWN), after, limit);
+    }
+
+    private static List<CaseId> page(JdbcClient.StatementSpec query, @Nullable CaseId after, int limit) {
+        return query.param("after", after == null ? FROM_THE_FIRST : after.toString())
                 .param("limit", limit)
                 .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
                 .list();

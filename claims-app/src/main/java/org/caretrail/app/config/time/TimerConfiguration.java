@@ -61,15 +61,15 @@ class TimerConfiguration {
             @Lazy org.axonframework.config.Configuration axon,
             Serializer serializer,
             TransactionManager transactions) {
-        return DbSchedulerDeadlineManager.builder()
+        var settings = DbSchedulerDeadlineManager.builder()
                 .scheduler(timers)
                 .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
                 .serializer(serializer)
                 .transactionManager(transactions)
                 .useBinaryPojo(false)
                 .startScheduler(false)
-                .stopScheduler(false)
-                .build();
+                .stopScheduler(false);
+        return new CaseDeadlines(settings, timers, serializer);
     }
 
     /** They ring once the cases can answer, and no longer than these can. */

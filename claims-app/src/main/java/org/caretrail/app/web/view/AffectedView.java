@@ -3,6 +3,7 @@ package org.caretrail.app.web.view;
 import java.util.List;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Status;
+import org.caretrail.domain.ratetable.Redating.Redated;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.tableuse.TableUse;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param decisions those that rest on a row which the version replaces by another figure; once it is withdrawn, those that
  *     rest on a row of its own
  * @param openCases those on which a decision would rest on something else with the version than without it
+ * @param redated   terms of open cases that end on another day with the version than without it
  */
 public record AffectedView(
         List<TableUse> decisions,
         List<OpenCase> openCases,
+        List<RedatedCase> redated,
         @Nullable String next) {
 
     /** A case in which something is still to be decided. */
@@ -24,6 +27,14 @@ public record AffectedView(
 
         public static OpenCase of(CaseFile file) {
             return new OpenCase(file.caseId(), file.caseNumber(), Status.of(file));
+        }
+    }
+
+    /** An open case and its terms whose last day is another. */
+    public record RedatedCase(CaseId caseId, String caseNumber, List<Redated> terms) {
+
+        public static RedatedCase of(CaseFile file, List<Redated> terms) {
+            return new RedatedCase(file.caseId(), file.caseNumber(), terms);
         }
     }
 }

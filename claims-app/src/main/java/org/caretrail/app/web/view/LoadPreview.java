@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged how many say of the same days what is said already
  * @param changes   the added and the replacing ones, each with the rows that it takes the place of
  * @param openCases those, of the ones examined, on which a decision would rest on something else
+ * @param redated   terms, of the cases examined, that would end on another day
  * @param next      where to go on examining; null: every open case was examined
  */
 public record LoadPreview(
@@ -20,4 +21,5 @@ public record LoadPreview(
         long unchanged,
         List<Change> changes,
         List<AffectedView.OpenCase> openCases,
+        List<AffectedView.RedatedCase> redated,
         @Nullable String next) {}

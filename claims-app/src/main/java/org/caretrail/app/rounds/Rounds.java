@@ -1,0 +1,149 @@
+package org.caretrail.app.rounds;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.caretrail.app.store.LawInForce;
+import org.caretrail.app.store.ProcessBacklog;
+import org.caretrail.app.store.RoundFinding;
+import org.caretrail.app.store.RoundFinding.Kind;
+import org.caretrail.app.store.RoundReport;
+import org.caretrail.app.store.RoundReports;
+import org.caretrail.app.store.Timers;
+import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.CaseTimer;
+import org.caretrail.domain.process.TermKeeping;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.projections.caselist.OpenCases;
+import org.caretrail.projections.support.CaseStreams;
+import org.caretrail.projections.support.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes over all cases that are not taken back. Each page is one short transaction in which no process moves, so that what a
+ * process is about to do is not taken for something that is missing. A round may be killed, or two may go at once: what one
+ * has put right the other finds in order.
+ */
+@Component
+public class Rounds {
+
+    static final int PAGE = 200;
+
+    private final InstantSource realTime = InstantSource.system();
+    private final OpenCases cases;
+    private final CaseStreams streams;
+    private final ProcessBacklog backlog;
+    private final Timers timers;
+    private final TimerKeeper keeper;
+    private final StuckCases stuck;
+    private final TermKeeping terms;
+    private final LawInForce law;
+    private final RoundReports reports;
+    private final Clock clock;
+
+    Rounds(
+            OpenCases cases,
+            CaseStreams streams,
+            ProcessBacklog backlog,
+            Timers timers,
+            TimerKeeper keeper,
+            StuckCases stuck,
+            TermKeeping terms,
+            LawInForce law,
+            RoundReports reports,
+            Clock clock) {
+        this.cases = cases;
+        this.streams = streams;
+        this.backlog = backlog;
+        this.timers = timers;
+        this.keeper = keeper;
+        this.stuck = stuck;
+        this.terms = terms;
+        this.law = law;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** One round, from the first case to the last timer. */
+    public synchronized RoundReport go() {
+        var tally = new RoundTally(realTime.instant());
+        @Nullable CaseId after = null;
+        for (var page = cases.notWithdrawn(after, PAGE); !page.isEmpty(); page = cases.notWithdrawn(after, PAGE)) {
+            look(page, tally);
+            after = page.getLast();
+        }
+        removeStaleTimers(tally);
+        var report = tally.report(realTime.instant());
+        reports.keep(report);
+        return report;
+    }
+
+    /**
+     * Cases that were looked at for what moves them on.
+     *
+     * @param last of them; null: there is none after them
+     */
+    public record Examined(
+            List<RoundFinding> stuck, @Nullable CaseId last) {}
+
+    /** Looks for stuck cases without changing anything. */
+    public Examined examine(@Nullable CaseId after, int limit) {
+        var page = cases.notWithdrawn(after, limit);
+        var found = new ArrayList<RoundFinding>();
+        backlog.whileProcessesRest(behind -> found.addAll(stuck.among(files(page, behind))));
+        return new Examined(List.copyOf(found), page.size() < limit ? null : page.getLast());
+    }
+
+    private void look(List<CaseId> page, RoundTally tally) {
+        var files = new ArrayList<CaseFile>();
+        backlog.whileProcessesRest(behind -> {
+            files.addAll(files(page, behind));
+            tally.found(keeper.set(files));
+            tally.found(stuck.among(files));
+        });
+        tally.looked(files.size(), page.size() - files.size());
+        tally.found(files.stream().filter(this::moved).map(Rounds::told).toList());
+    }
+
+    private boolean moved(CaseFile file) {
+        return terms.keep(file, law.now(), today(file.application().scheme()));
+    }
+
+    private static RoundFinding told(CaseFile file) {
+        return new RoundFinding(Kind.TERMS_MOVED, file.caseId(), "the law says another last day by now");
+    }
+
+    private void removeStaleTimers(RoundTally tally) {
+        var after = "";
+        for (var page = timers.after(after, PAGE); !page.isEmpty(); page = timers.after(after, PAGE)) {
+            var kept = page;
+            backlog.whileProcessesRest(behind -> {
+                var ids = kept.stream().map(Timers.Kept::caseId).distinct().toList();
+                tally.found(keeper.remove(kept, files(ids, behind)));
+            });
+            after = page.getLast().id();
+        }
+    }
+
+    private List<CaseFile> files(Collection<CaseId> ids, Set<String> behind) {
+        var known = ids.stream().filter(id -> !behind.contains(id.toString())).toList();
+        return streams.read(known).values().stream()
+                .flatMap(stream -> CaseFile.of(Recorded.events(stream)).stream())
+                .toList();
+    }
+
+    private LocalDate today(Scheme scheme) {
+        return LocalDate.ofInstant(clock.instant(), scheme.zone());
+    }
+
+    /** The timers that these cases should have. */
+    static List<CaseTimer> wanted(Collection<CaseFile> files) {
+        return files.stream().flatMap(file -> CaseTimer.of(file).stream()).toList();
+    }
+}

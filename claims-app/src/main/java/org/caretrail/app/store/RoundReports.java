@@ -1,0 +1,70 @@
+package org.caretrail.app.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the rounds reported, on whichever instance they went. */
+@Repository
+public class RoundReports {
+
+    private static final TypeReference<List<RoundFinding>> FINDINGS = new TypeReference<>() {};
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    RoundReports(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    public void keep(RoundReport report) {
+        database.sql("""
+                        insert into inspection_round
+                        values (:id, :started, :finished, :cases, :later, :set, :removed, :moved, :stuck,
+                                cast(:findings as jsonb))""")
+                .param("id", report.roundId())
+                .param("started", report.startedAt().atOffset(ZoneOffset.UTC))
+                .param("finished", report.finishedAt().atOffset(ZoneOffset.UTC))
+                .param("cases", report.cases())
+                .param("later", report.later())
+                .param("set", report.timersSet())
+                .param("removed", report.timersRemoved())
+                .param("moved", report.termsMoved())
+                .param("stuck", report.stuck())
+                .param("findings", json.writeValueAsString(report.findings()))
+                .update();
+        database.sql("""
+                        delete from inspection_round where started_at < (
+                            select started_at from inspection_round order by started_at desc offset 1000 limit 1)""").update();
+    }
+
+    /** The latest first. */
+    public List<RoundReport> latest(int most) {
+        return database.sql("select * from inspection_round order by started_at desc, round_id limit ?")
+                .param(most)
+                .query(this::report)
+                .list();
+    }
+
+    private RoundReport report(ResultSet row, int number) throws SQLException {
+        return new RoundReport(
+                row.getObject("round_id", UUID.class),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("finished_at", OffsetDateTime.class).toInstant(),
+                row.getInt("cases"),
+                row.getInt("later"),
+                row.getInt("timers_set"),
+                row.getInt("timers_removed"),
+                row.getInt("terms_moved"),
+                row.getInt("stuck"),
+                json.readValue(row.getString("findings"), FINDINGS));
+    }
+}

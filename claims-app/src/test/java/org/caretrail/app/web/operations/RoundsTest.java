@@ -1,0 +1,270 @@
+package org.caretrail.app.web.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.caretrail.app.rounds.Rounds;
+import org.caretrail.app.rounds.StuckCases;
+import org.caretrail.app.store.RoundFinding;
+import org.caretrail.app.web.fixture.Application;
+import org.caretrail.app.web.fixture.CaseTest;
+import org.caretrail.app.web.fixture.OpenCase;
+import org.caretrail.app.web.fixture.Ready;
+import org.caretrail.app.web.fixture.Upload;
+import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.CaseTimer;
+import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.projections.support.CaseStreams;
+import org.caretrail.projections.support.Recorded;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** What the rounds over all cases find and put right. */
+class RoundsTest extends CaseTest {
+
+    private static final String ROUNDS = "/api/v1/operations/rounds";
+    private static final String HOLIDAYS = "/api/v1/rate-tables/public-holidays/versions";
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private CaseStreams streams;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private StuckCases stuck;
+
+    @Autowired
+    private Clock clock;
+
+    /** Any histories of some cases. */
+    @Test
+    void timers_that_were_all_lost_are_set_again_as_their_processes_had_set_them() {
+        var random = new Random(20270328);
+        var cases = new ArrayList<OpenCase>();
+        for (int i = 0; i < 12; i++) {
+            cases.add(forwarded(random));
+        }
+        await().untilAsserted(() -> assertThat(set(cases)).isEqualTo(wanted(cases)));
+        var before = set(cases);
+        assertThat(before).isNotEmpty();
+
+        before.keySet().forEach(this::lose);
+        var found = new ArrayList<RoundFinding>();
+        await().untilAsserted(() -> {
+            found.addAll(rounds.go().findings());
+            assertThat(set(cases)).isEqualTo(before);
+        });
+
+        assertThat(found)
+                .filteredOn(f -> f.kind() == RoundFinding.Kind.TIMER_SET)
+                .extracting(RoundFinding::what)
+                .containsAll(before.keySet());
+    }
+
+    @Test
+    void EU_26_2_a_lost_timer_is_set_again_and_the_process_still_knows_it() {
+        var kase = forwarded(new Random(1), 0);
+        await().untilAsserted(() -> assertThat(set(List.of(kase))).hasSize(1));
+        lose(set(List.of(kase)).firstKey());
+
+        await().untilAsserted(() -> {
+            rounds.go();
+            assertThat(set(List.of(kase))).hasSize(1);
+        });
+
+        kase.done("handler", "/withdrawal", Map.of("reasons", "By letter."));
+        await().untilAsserted(() -> assertThat(set(List.of(kase))).isEmpty());
+    }
+
+    @Test
+    void a_timer_that_is_for_nothing_is_removed_and_nothing_else() {
+        var kase = forwarded(new Random(2), 0);
+        await().untilAsserted(() -> assertThat(set(List.of(kase))).hasSize(1));
+        var right = set(List.of(kase)).firstKey();
+        var stale = CaseTimer.id(CaseTimer.DEEMED_GRANT, kase.id(), Instant.parse("2199-01-01T00:00:00Z"));
+        database.sql("""
+                        insert into timer (task_name, task_instance, task_data, execution_time, picked, version)
+                        select task_name, ?, task_data, '2199-01-01', false, 1 from timer where task_instance = ?""").params(stale, right).update();
+
+        await().untilAsserted(() -> assertThat(rounds.go().findings())
+                .contains(new RoundFinding(RoundFinding.Kind.TIMER_REMOVED, CaseId.of(kase.id()), stale)));
+        assertThat(set(List.of(kase)).keySet()).containsExactly(right);
+    }
+
+    @Test
+    void NO_COUNT_a_holiday_that_is_decided_moves_the_terms_of_open_cases_and_lists_them() {
+        var kase = completeLongAgo();
+        var due = LocalDate.parse(due(kase));
+        var csv = "date,country,day\n" + due + ",NO,HOLIDAY\n";
+        var said = "?mark=F&source=a%20test&announcedOn=2016-01-01&effectiveFrom=2016-01-01";
+
+        var trial = send(said + "&dryRun=true", csv);
+        assertThat(redated(trial, kase).at("/was").asString()).isEqualTo(due.toString());
+        var version = send(said, csv).at("/version").asInt();
+        try {
+            await().untilAsserted(() -> {
+                rounds.go();
+                assertThat(LocalDate.parse(due(kase))).isAfter(due);
+            });
+            assertThat(kase.history()).endsWith("TermRecounted");
+            assertThat(redated(
+                                    get("admin", HOLIDAYS + "/" + version + "/affected")
+                                            .body(),
+                                    kase)
+                            .at("/is")
+                            .asString())
+                    .isEqualTo(due(kase));
+            rounds.go();
+            assertThat(kase.history()).containsOnlyOnce("TermRecounted");
+        } finally {
+            post("admin", HOLIDAYS + "/" + version + "/withdrawal", "{\"reasons\": \"a test\"}");
+        }
+        await().untilAsserted(() -> {
+            rounds.go();
+            assertThat(due(kase)).isEqualTo(due.toString());
+        });
+    }
+
+    @Test
+    void a_claim_whose_payment_was_not_ordered_is_stuck() {
+        var claim = Ready.claim(this, Application.claim());
+        claim.decided("GRANTED", "2024-05-14");
+        await().untilAsserted(() -> assertThat(claim.history()).contains("PaymentOrdered"));
+        var id = CaseId.of(claim.id());
+        var unpaid = streams.read(id).stream()
+                .map(Recorded::event)
+                .filter(e -> !(e instanceof PaymentOrdered))
+                .toList();
+
+        assertThat(stuck.among(CaseFile.of(unpaid).stream().toList()))
+                .containsExactly(
+                        new RoundFinding(RoundFinding.Kind.STUCK, id, "the order of the payment did not come"));
+        assertThat(stuck.among(files(List.of(claim)))).isEmpty();
+    }
+
+    @Test
+    void no_case_is_stuck_and_every_open_case_says_what_it_waits_for() {
+        var kase = open(Application.notification());
+
+        assertThat(texts(kase.read("/triggers").at("/items"), "/kind")).contains("PERSON");
+        var page = get("admin", "/api/v1/operations/stuck-cases?limit=1").body();
+        assertThat(page.at("/items").isEmpty()).isTrue();
+        assertThat(page.at("/next").asString()).isNotEmpty();
+        assertThat(get("admin", "/api/v1/operations/stuck-cases?limit=0").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void an_operator_asks_for_a_round_and_reads_its_report() {
+        var before = reports().size();
+
+        assertThat(post("admin", ROUNDS, "").status()).isEqualTo(202);
+
+        await().untilAsserted(() -> assertThat(reports()).hasSizeGreaterThan(before));
+        assertThat(reports().getFirst().at("/cases").isNumber()).isTrue();
+    }
+
+    private List<JsonNode> reports() {
+        return elements(get("admin", ROUNDS + "?limit=1000").body().at("/items"));
+    }
+
+    private JsonNode send(String query, String csv) {
+        var reply = send(
+                as("admin", HOLIDAYS + query).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(csv)));
+        assertThat(reply.status()).as("%s", reply.body()).isIn(200, 201);
+        return reply.body();
+    }
+
+    private static JsonNode redated(JsonNode listed, OpenCase kase) {
+        return elements(listed.at("/redated")).stream()
+                .filter(c -> c.at("/caseId").asString().equals(kase.id()))
+                .findFirst()
+                .orElseThrow()
+                .at("/terms/0");
+    }
+
+    private static String due(OpenCase kase) {
+        return elements(kase.read("/clocks").at("/items")).stream()
+                .filter(c -> c.at("/kind").asString().equals("DECISION"))
+                .findFirst()
+                .orElseThrow()
+                .at("/dueOn")
+                .asString();
+    }
+
+    /** On days on which no other test has a term end. */
+    private OpenCase completeLongAgo() {
+        var kase = open(Application.notification().receivedOn("2016-06-01"));
+        for (var kind : List.of("APPOINTMENT_LETTER", "SPECIALIST_OPINION", "TREATMENT_OFFER")) {
+            kase.upload(Upload.text(kind, "nb").knownAs(Upload.known(kind, "nb", "2016-06-06")));
+        }
+        return kase;
+    }
+
+    private OpenCase forwarded(Random random) {
+        return forwarded(random, random.nextInt(4));
+    }
+
+    /** Received some days ago, and suspended and resumed some times since. */
+    private OpenCase forwarded(Random random, int steps) {
+        var today = LocalDate.ofInstant(clock.instant(), Scheme.NL_ZVW.zone());
+        var day = today.minusDays(40);
+        var kase = open(Application.authorisation().receivedOn(day.toString()).with("/through", "RESIDENCE_FUND"));
+        for (int i = 0; i < steps; i++) {
+            day = day.plusDays(random.nextInt(10));
+            kase.done(
+                    "handler",
+                    i % 2 == 0 ? "/suspension" : "/resumption",
+                    Map.of("reasons", "Waits.", i % 2 == 0 ? "suspendedOn" : "resumedOn", day.toString()));
+        }
+        return kase;
+    }
+
+    private TreeMap<String, Instant> set(List<OpenCase> cases) {
+        var all = new TreeMap<String, Instant>();
+        for (var kase : cases) {
+            database.sql("select task_instance, execution_time from timer where task_instance like ?")
+                    .param("%" + kase.id() + "%")
+                    .query(row -> {
+                        all.put(row.getString(1), row.getTimestamp(2).toInstant());
+                    });
+        }
+        return all;
+    }
+
+    private TreeMap<String, Instant> wanted(List<OpenCase> cases) {
+        var all = new TreeMap<String, Instant>();
+        files(cases).forEach(file -> CaseTimer.of(file).forEach(timer -> all.put(timer.id(), timer.at())));
+        return all;
+    }
+
+    private List<CaseFile> files(List<OpenCase> cases) {
+        return streams.read(cases.stream().map(c -> CaseId.of(c.id())).toList()).values().stream()
+                .flatMap(stream -> CaseFile.of(Recorded.events(stream)).stream())
+                .toList();
+    }
+
+    private void lose(String timer) {
+        assertThat(database.sql("delete from timer where task_instance = ?")
+                        .param(timer)
+                        .update())
+                .isEqualTo(1);
+    }
+}

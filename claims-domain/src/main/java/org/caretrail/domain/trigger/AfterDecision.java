@@ -1,0 +1,54 @@
+package org.caretrail.domain.trigger;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.caretrail.domain.casefile.Appeal;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.Complaint;
+import org.caretrail.domain.casefile.Decisions.Taken;
+import org.caretrail.domain.shared.Money;
+
+/** What a decided case still waits for: the party's or a body's answer, a confirmation, a payment. */
+final class AfterDecision {
+
+    private AfterDecision() {}
+
+    static List<Trigger> of(CaseFile file) {
+        return Stream.of(
+                        file.remedies().complaints().stream()
+                                .filter(Complaint::open)
+                                .map(c -> Trigger.person("answer the complaint " + c.complaintId(), null)),
+                        file.remedies().appeals().stream()
+                                .filter(Appeal::open)
+                                .map(a -> Trigger.message("the ruling of " + a.body(), null)),
+                        inForce(file).filter(t -> t.deliveredOn() == null).map(AfterDecision::delivery),
+                        inForce(file).flatMap(t -> payment(t, file)),
+                        travel(file))
+                .flatMap(triggers -> triggers)
+                .toList();
+    }
+
+    private static Stream<Taken> inForce(CaseFile file) {
+        return file.decisions().taken().stream().filter(Taken::inForce);
+    }
+
+    private static Trigger delivery(Taken taken) {
+        return Trigger.message("word that decision " + taken.decision().decisionId() + " arrived", null);
+    }
+
+    private static Stream<Trigger> payment(Taken taken, CaseFile file) {
+        var decision = taken.decision();
+        if (!file.payments().settled(decision)) {
+            return Stream.of(Trigger.step("the account's answer on the user fee"));
+        }
+        return file.payments().left(decision).filter(Money::exceedsZero).stream()
+                .map(_ -> Trigger.step("the order of the payment"));
+    }
+
+    private static Stream<Trigger> travel(CaseFile file) {
+        var travel = file.travel();
+        return travel.forwardedOn() != null && travel.settledOn() == null
+                ? Stream.of(Trigger.message("the answer of " + travel.institution() + " on travel", "NO-TRAVEL"))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.caretrail.domain.trigger;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.clock.CaseClock;
+import org.caretrail.domain.clock.CaseClock.State;
+import org.caretrail.domain.clock.ClockKind;
+
+/**
+ * What a case waits for, from its file and its clocks alone. An open case waits for something at any time: one that waits
+ * for nothing has been forgotten, and one that waits for a step of the service's own for longer than moments as well.
+ */
+public final class Triggers {
+
+    private Triggers() {}
+
+    /** Whether something is still to happen in the case. */
+    public static boolean open(CaseFile file) {
+        return !file.ended() && (file.undecided() || !AfterDecision.of(file).isEmpty());
+    }
+
+    /** @param clocks of the case, as they stand today */
+    public static List<Trigger> of(CaseFile file, List<CaseClock> clocks) {
+        if (file.ended()) {
+            return List.of();
+        }
+        return Stream.of(
+                        file.undecided() ? BeforeDecision.of(file, clocks).stream() : Stream.<Trigger>empty(),
+                        AfterDecision.of(file).stream(),
+                        silence(clocks))
+                .flatMap(triggers -> triggers)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Trigger> silence(List<CaseClock> clocks) {
+        return clocks.stream()
+                .filter(c -> c.kind() == ClockKind.SILENCE && c.state() == State.RUNNING)
+                .map(c -> new Trigger(
+                        Trigger.Kind.CLOCK,
+                        "silence becomes a grant",
+                        c.term().rule(),
+                        c.term().dueOn()));
+    }
+}
