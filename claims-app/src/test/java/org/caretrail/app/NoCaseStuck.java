@@ -42,7 +42,7 @@ final class NoCaseStuck extends AbstractTestExecutionListener {
                 .single();
         var moved = database.sql(MOVED)
                 .param(SEEN.getOrDefault(service, 0L))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
         var found = new ArrayList<RoundFinding>();
         await().until(() -> {

@@ -74,7 +74,7 @@ public class ProcessBacklog {
         return database.sql(BEHIND)
                 .param("index", place == null ? -1 : place.getIndex())
                 .param("gaps", place == null ? new Long[0] : place.getGaps().toArray(Long[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

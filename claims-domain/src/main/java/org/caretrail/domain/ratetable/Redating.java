@@ -55,7 +55,7 @@ public record Redating(Regimes before, Regimes after, OtherCases others) {
         var clocks = new TreeMap<String, CaseClock>();
         ClockLedger.of(counted, law, today)
                 .forEach(c -> clocks.putIfAbsent(
-                        c.kind().ordinal() + "/" + c.about() + "/" + c.term().startedOn(), c));
+                        c.kind() + "/" + c.about() + "/" + c.term().startedOn(), c));
         return clocks;
     }
 }

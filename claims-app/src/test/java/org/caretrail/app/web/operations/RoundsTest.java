@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.caretrail.app.rounds.Rounds;
 import org.caretrail.app.rounds.StuckCases;
@@ -237,7 +238,7 @@ class RoundsTest extends CaseTest {
         return kase;
     }
 
-    private TreeMap<String, Instant> set(List<OpenCase> cases) {
+    private SortedMap<String, Instant> set(List<OpenCase> cases) {
         var all = new TreeMap<String, Instant>();
         for (var kase : cases) {
             database.sql("select task_instance, execution_time from timer where task_instance like ?")
@@ -249,7 +250,7 @@ class RoundsTest extends CaseTest {
         return all;
     }
 
-    private TreeMap<String, Instant> wanted(List<OpenCase> cases) {
+    private SortedMap<String, Instant> wanted(List<OpenCase> cases) {
         var all = new TreeMap<String, Instant>();
         files(cases).forEach(file -> CaseTimer.of(file).forEach(timer -> all.put(timer.id(), timer.at())));
         return all;
