@@ -1,5 +1,6 @@
 package org.caretrail.app.config;
 
+import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +54,16 @@ final class FailureKinds implements Failures {
         return new ThrowableCause(root.getClass().getName(), words);
     }
 
-    /** Somebody else wrote the next event of a stream, or its first one, at the same moment: what is there now counts. */
+    /**
+     * Somebody else wrote the next event of a stream, or its first one, at the same moment, or a timer rings at this one:
+     * what is there once it has counts.
+     */
     private static boolean passes(Throwable failure) {
         return failure instanceof AxonTransientException
                 || failure instanceof AggregateStreamCreationException
                 || failure instanceof TransientDataAccessException
                 || failure instanceof TransactionException
+                || failure instanceof DbSchedulerException
                 || failure instanceof InterruptedException
                 || (failure instanceof SQLException sql && isOfTheDatabase(sql.getSQLState()));
     }

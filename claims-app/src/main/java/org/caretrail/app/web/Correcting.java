@@ -83,10 +83,11 @@ class Correcting {
         }
     }
 
-    /** An object that the application lacked, but never a new element of a list. */
+    /** An object that the application lacked, but never a new element of a list, nor anything within a plain value. */
     private static ObjectNode made(ObjectNode tree, JsonPointer place) {
-        for (var above = place.head(); above != null; above = above.head()) {
-            if (tree.at(above).isArray()) {
+        for (var at = place; at != null; at = at.head()) {
+            var there = tree.at(at);
+            if (there.isArray() || (there.isValueNode() && !there.isNull())) {
                 throw new MalformedRequest("/pointer", "names no element that the application has");
             }
         }

@@ -6,6 +6,9 @@ import org.caretrail.domain.regime.SheetError;
 /** The file of a table holds errors, and therefore none of it is taken. */
 final class RefusedTable extends RuntimeException {
 
+    /** A file in another form altogether has something wrong in each line; the message says how many. */
+    private static final int MOST_NAMED = 1000;
+
     private final transient List<SheetError> errors;
 
     RefusedTable(List<SheetError> errors) {
@@ -17,6 +20,7 @@ final class RefusedTable extends RuntimeException {
     /** Each with its line and column as the pointer, such as {@code /lines/3/weight}. */
     List<FieldError> errors() {
         return errors.stream()
+                .limit(MOST_NAMED)
                 .map(e -> new FieldError(pointer(e), e.toString()))
                 .toList();
     }

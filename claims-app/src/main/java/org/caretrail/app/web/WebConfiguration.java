@@ -2,6 +2,7 @@ package org.caretrail.app.web;
 
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caretrail.app.security.Actors;
@@ -12,6 +13,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,6 +45,11 @@ class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(new CallResolver(actors));
     }
 
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, LocalDate.class, PlainDates::parse);
+    }
+
     /** Envelopes are for the store: who may read a case reads what is inside. */
     @Bean
     JacksonModule openedEnvelopes() {
@@ -71,6 +78,7 @@ class WebConfiguration implements WebMvcConfigurer {
     JacksonModule plainValues() {
         return new SimpleModule("plain-values")
                 .addDeserializer(BigDecimal.class, new PlainFigures())
+                .addDeserializer(LocalDate.class, new PlainDates())
                 .addDeserializer(String.class, new PlainTexts());
     }
 

@@ -19,6 +19,7 @@ import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
 import org.caretrail.domain.event.UserFeeEvent.UserFeeRegistered;
 import org.caretrail.domain.fee.FeeEntryId;
 import org.caretrail.domain.fee.FeeOrigin;
@@ -31,6 +32,7 @@ import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonId;
 import org.caretrail.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,22 @@ class UserFeeProcessTest extends RunningService {
         assertThat(payload(claim.id.toString(), "PaymentOrdered")).contains("1200.00");
     }
 
+    @Test
+    void NO_FEE_7_a_decision_replaced_before_its_turn_came_leaves_no_fee_behind() {
+        var claim = new StoredCase(events);
+
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> claim.submitted(person, DAY, "RC-2024-000002")
+                        .then(UserFeeProcessTest::decided)
+                        .then(id -> new DecisionReconsidered(
+                                id, DAY, decision(DecisionId.of(id, 2), DecisionId.of(id, 1)), null)));
+
+        await().untilAsserted(() -> assertThat(stored(claim.id.toString()))
+                .containsExactly(
+                        "ClaimSubmitted", "ClaimDecided", "DecisionReconsidered", "UserFeeSettled", "PaymentOrdered"));
+        assertThat(stored(account.toString())).containsExactly("UserFeeRegistered");
+    }
+
     private void registeredElsewhere(String kroner, UserFeeAccountId in) {
         var amount = Money.of(kroner, "NOK");
         var source = FeeSource.reported(FeeOrigin.DOMESTIC, "H-1");
@@ -82,8 +100,12 @@ class UserFeeProcessTest extends RunningService {
     }
 
     private static ClaimDecided decided(CaseId id) {
-        var decision = new Decision(
-                DecisionId.of(id, 1),
+        return new ClaimDecided(id, DAY, decision(DecisionId.of(id, 1), null));
+    }
+
+    private static Decision decision(DecisionId id, @Nullable DecisionId supersedes) {
+        return new Decision(
+                id,
                 Outcome.GRANTED,
                 DAY,
                 new Actor("handler", Role.HANDLER),
@@ -98,10 +120,9 @@ class UserFeeProcessTest extends RunningService {
                 null,
                 List.of(),
                 List.of(),
-                null,
+                supersedes,
                 null,
                 "");
-        return new ClaimDecided(id, DAY, decision);
     }
 
     /** Whether a transaction waits for the one that is open here. */

@@ -13,6 +13,7 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.StartSaga;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.Decisions.Taken;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.CaseEvent;
@@ -63,7 +64,7 @@ public class UserFeeProcess {
 
     private static void settle(
             CaseEvent cause, Decision decision, Instant recorded, CommandGateway commands, OtherCases cases) {
-        claim(cause, cases).ifPresent(claim -> {
+        claim(cause, cases).filter(claim -> stands(decision, claim)).ifPresent(claim -> {
             var act = because(cause, claim, recorded);
             reverse(claim, act, decision.decisionId(), commands);
             register(claim, act, decision, commands)
@@ -71,6 +72,18 @@ public class UserFeeProcess {
                             commands.sendAndWait(new SettleUserFee(cause.caseId(), act, decision.decisionId(), entry)));
             commands.sendAndWait(new OrderPayment(cause.caseId(), act, decision.decisionId()));
         });
+    }
+
+    /**
+     * What was replaced or withdrawn meanwhile is left to the event that did so: in its turn, which may be one of the same
+     * batch, the file does not show yet what this one would have settled.
+     */
+    private static boolean stands(Decision decision, CaseFile claim) {
+        return claim.course().withdrawnOn() == null
+                && claim.decisions()
+                        .find(decision.decisionId())
+                        .filter(Taken::inForce)
+                        .isPresent();
     }
 
     /** The case of the event, where it is a claim. */

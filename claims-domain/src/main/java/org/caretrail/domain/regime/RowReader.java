@@ -117,6 +117,11 @@ final class RowReader {
         return new Span(day, day);
     }
 
+    /** Whether a day can be read again once it is written down. */
+    static boolean readable(LocalDate day) {
+        return day.toString().length() == ISO_DATE;
+    }
+
     private @Nullable LocalDate day(Line line, String column, @Nullable LocalDate otherwise) {
         var text = text(line, column);
         if (text.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.caretrail.domain.regime;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.caretrail.domain.regime.RowReader.Numbered;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a sheet into the rows of a table: all of them, or none and everything that is wrong.
@@ -67,7 +69,16 @@ public record TableReader(TableShape shape, Publication given, boolean madeUp) {
         if (given.source() != null && !RowReader.writable(given.source())) {
             errors.add(new SheetError(0, "source", RowReader.UNWRITABLE));
         }
+        errors.addAll(day("effectiveFrom", given.effectiveFrom()));
+        errors.addAll(day("announcedOn", given.announcedOn()));
         return errors;
+    }
+
+    /** What is loaded is written down and read again. */
+    private static List<SheetError> day(String name, @Nullable LocalDate day) {
+        return day == null || RowReader.readable(day)
+                ? List.of()
+                : List.of(new SheetError(0, name, "is no day such as 2024-03-11"));
     }
 
     private List<SheetError> heading(Sheet sheet) {

@@ -68,7 +68,7 @@ class UserFeeProcessTest {
     void without_fees_the_claim_orders_its_payment_at_once() {
         process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
-                .publishes(decided(10))
+                .publishes(stored(decided(10)))
                 .expectDispatchedCommands(new OrderPayment(CASE, act(10), FIRST));
     }
 
@@ -79,7 +79,7 @@ class UserFeeProcessTest {
 
         process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
-                .publishes(decided(10, fee(DECEMBER), fee(JANUARY)))
+                .publishes(stored(decided(10, fee(DECEMBER), fee(JANUARY))))
                 .expectDispatchedCommands(
                         december,
                         january,
@@ -111,12 +111,20 @@ class UserFeeProcessTest {
 
         process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
-                .publishes(new DecisionReconsidered(CASE, day(20), again(proposal(fee(JANUARY)), 20), null))
+                .publishes(stored(new DecisionReconsidered(CASE, day(20), again(proposal(fee(JANUARY)), 20), null)))
                 .expectDispatchedCommands(
                         new ReverseUserFee(old.accountId(), act(20), old.entryId(), null, SECOND),
                         anew,
                         new SettleUserFee(CASE, act(20), SECOND, entry(anew)),
                         new OrderPayment(CASE, act(20), SECOND));
+    }
+
+    @Test
+    void NO_FEE_7_a_decision_replaced_before_its_turn_is_left_to_the_one_in_its_place() {
+        var first = stored(decided(10, fee(JANUARY)));
+        stored(new DecisionReconsidered(CASE, day(20), again(proposal(fee(JANUARY)), 20), null));
+
+        process.givenNoPriorActivity().whenAggregate(CASE_ID).publishes(first).expectNoDispatchedCommands();
     }
 
     @Test
@@ -138,9 +146,15 @@ class UserFeeProcessTest {
         process.givenCurrentTime(Instant.parse("2024-05-31T22:30:00Z"));
         process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
-                .publishes(decided(10))
+                .publishes(stored(decided(10)))
                 .expectDispatchedCommands(
                         new OrderPayment(CASE, new Act(Actor.SYSTEM, day(10), LocalDate.of(2024, 6, 1)), FIRST));
+    }
+
+    /** An event is in the file by the time that anything hears of it. */
+    private <E extends CaseEvent> E stored(E event) {
+        recorded.add(event);
+        return event;
     }
 
     private Act act(int on) {

@@ -25,8 +25,8 @@ final class CaseListQuery {
         equal("assignee", filter.assignee());
         equal("country", filter.country());
         where("person_id = cast(:person as uuid)", "person", filter.person());
-        where("due_on < cast(:dueBefore as date)", "dueBefore", filter.dueBefore());
-        where("due_on < cast(:overdueOn as date)", "overdueOn", filter.overdueOn());
+        where("coalesce(due_on, 'infinity'::date) < cast(:dueBefore as date)", "dueBefore", filter.dueBefore());
+        where("coalesce(due_on, 'infinity'::date) < cast(:overdueOn as date)", "overdueOn", filter.overdueOn());
         where("search @@ to_tsquery('simple', :q)", "q", filter.q() == null ? null : SearchWords.query(filter.q()));
         if (after != null) {
             where(beyond(), "value", after.value());

@@ -20,7 +20,7 @@ record DeskCursor(String reader, String caseId) {
     static DeskCursor parse(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\n", -1);
-            if (parts.length == 2 && text.indexOf('\0') < 0) {
+            if (parts.length == 2 && parts[0].indexOf('\0') < 0 && parts[1].indexOf('\0') < 0) {
                 return new DeskCursor(parts[0], parts[1]);
             }
         } catch (IllegalArgumentException e) {

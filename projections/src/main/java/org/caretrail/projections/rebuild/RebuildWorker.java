@@ -70,7 +70,7 @@ public final class RebuildWorker implements SmartLifecycle {
     private boolean stepped() {
         try {
             return rebuilding.step(EVENTS_PER_STEP);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             log.warn("Rebuilds cannot be looked for: {}", failure.getClass().getName());
             return false;
         }

@@ -1,5 +1,7 @@
 package org.caretrail.projections.rebuild;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ public final class Rebuilding {
 
     private static final int MOST_SETBACKS = 20;
 
+    /** An index over all rows of a large table; no event is written meanwhile that a reader would wait for. */
+    private static final int LONGEST_STEP_SECONDS = 3600;
+
     private final Map<String, ReadModel> models;
     private final EventReaders readers;
     private final ReadAhead events;
@@ -59,7 +64,8 @@ public final class Rebuilding {
         this.rebuilds = rebuilds;
         this.places = places;
         this.tables = new TablesBeside(database);
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(requireNonNull(transaction.getTransactionManager()));
+        this.transaction.setTimeout(LONGEST_STEP_SECONDS);
         this.failures = failures;
     }
 

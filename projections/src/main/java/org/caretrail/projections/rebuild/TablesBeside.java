@@ -88,14 +88,17 @@ final class TablesBeside {
     }
 
     /**
-     * Until this transaction ends, a table named without a schema is looked for beside the live ones first. Nor does its end
+     * Until this transaction ends, a table named without a schema is looked for beside the live ones first, and an index
+     * takes the time that it takes. Nor does its end
      * wait for the disk: a crash of the database takes the newest steps whole, and they are taken again. For the drop of the
      * live tables PostgreSQL waits all the same.
      */
     void comeFirst() {
         database.sql("""
                         select set_config('search_path', 'rebuild, ' || current_setting('search_path'), true),
-                               set_config('synchronous_commit', 'off', true)
+                               set_config('synchronous_commit', 'off', true),
+                               (select count(set_config(name, '0', true)) from pg_settings
+                                where name in ('statement_timeout', 'transaction_timeout'))
                         """).query((row, _) -> row.getString(1)).single();
     }
 

@@ -17,16 +17,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TableUses {
 
     private static final String READ = """
-            with used as (
-              select u.* from table_use u
-              join unnest(cast(:versions as integer[]), cast(:keys as text[]), cast(:froms as date[]))
-                as r (version, key, valid_from) using (version, key, valid_from)
+            with rows as (
+              select version, key, valid_from
+              from unnest(cast(:versions as integer[]), cast(:keys as text[]), cast(:froms as date[]))
+                as r (version, key, valid_from)
+            ), page as (
+              select distinct u.decision_id from table_use u join rows using (version, key, valid_from)
               where u.table_name = :table and u.decision_id > :after
+              order by u.decision_id limit :limit
             )
             select table_name, version, key, nullif(valid_from, '-infinity') as valid_from,
                    nullif(valid_until, 'infinity') as valid_until, mark, source, case_id, decision_id
-            from used
-            where decision_id in (select distinct decision_id from used order by decision_id limit :limit)
+            from table_use join page using (decision_id) join rows using (version, key, valid_from)
+            where table_name = :table
             order by decision_id, key, valid_from, version
             """;
 

@@ -29,6 +29,8 @@ public record InvoiceBody(
         @Nullable Money paidByOtherScheme,
         @NotEmpty List<@Valid LineBody> lines) {
 
+    private static final String NOT_BELOW_ZERO = "paidByOtherScheme is not below zero";
+
     public InvoiceBody {
         basis = Lists.orEmpty(basis);
         lines = Lists.orEmpty(lines);
@@ -65,6 +67,12 @@ public record InvoiceBody(
             @NotEmpty List<@Valid LineBody> lines,
             @Nullable LocalDate receivedOn) {
 
+        @JsonIgnore
+        @AssertTrue(message = NOT_BELOW_ZERO)
+        boolean isPaidByOtherSchemePayable() {
+            return invoice().isPaidByOtherSchemePayable();
+        }
+
         /** The bill alone. */
         public InvoiceBody invoice() {
             return new InvoiceBody(number, issuedOn, firstRequestedOn, paidOn, basis, paidByOtherScheme, lines);
@@ -72,7 +80,7 @@ public record InvoiceBody(
     }
 
     @JsonIgnore
-    @AssertTrue(message = "paidByOtherScheme is not below zero")
+    @AssertTrue(message = NOT_BELOW_ZERO)
     boolean isPaidByOtherSchemePayable() {
         return paidByOtherScheme == null || paidByOtherScheme.equals(paidByOtherScheme.notBelowZero());
     }

@@ -93,6 +93,8 @@ class CorrectionTest extends CaseTest {
         "/care/to, 2024-03-01, 400, /value",
         "/care/colour, blue, 400, /value",
         "/invoices/7/number, R-7, 400, /pointer",
+        "/receivedOn/x, y, 400, /pointer",
+        "/receivedOn/x/y, z, 400, /pointer",
         "care/from, 2024-03-11, 400, /pointer",
         "/scheme, NL_ZVW, 422, /pointer",
         "/care/from, 2024-03-11, 422, /pointer",

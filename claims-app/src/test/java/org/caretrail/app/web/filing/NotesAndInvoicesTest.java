@@ -64,6 +64,10 @@ class NotesAndInvoicesTest extends CaseTest {
         var empty = kase.post("handler", "/invoices", Map.of("number", "R-3"));
         assertThat(empty.status()).isEqualTo(400);
         assertThat(texts(empty.body().at("/errors"), "/pointer")).contains("/lines");
+        dated.put("paidByOtherScheme", Map.of("amount", "-500.00", "currency", "NOK"));
+        var negative = kase.post("handler", "/invoices", dated);
+        assertThat(negative.status()).isEqualTo(400);
+        assertThat(negative.body().toString()).contains("paidByOtherScheme is not below zero");
     }
 
     @Test

@@ -31,6 +31,9 @@ class MalformedListTest extends CaseTest {
                 "country=XX",
                 "person=1",
                 "dueBefore=soon",
+                "dueBefore=-2024-01-01",
+                "dueBefore=%2B20240-01-01",
+                "dueBefore=03/04/24",
                 "overdue=perhaps",
                 "asOf=2020-05-10",
                 "asOf=yesterday"

@@ -118,9 +118,10 @@ class LoadingTest extends RateTableTest {
         assertThat(reply.status()).isEqualTo(status);
     }
 
-    @Test
-    void a_date_that_is_none_is_malformed() {
-        assertThat(send(WEIGHTS, "?effectiveFrom=soon&mark=F&source=ISF", weight(code(), "1"))
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "-2024-01-01", "%2B20240-01-01", "03/04/24"})
+    void a_date_that_is_none_is_malformed(String day) {
+        assertThat(send(WEIGHTS, "?effectiveFrom=" + day + "&mark=F&source=ISF", weight(code(), "1"))
                         .status())
                 .isEqualTo(400);
     }

@@ -49,6 +49,8 @@ class MalformedTest extends CaseTest {
         "/scheme, SE_FK",
         "/channel, FAX",
         "/receivedOn, yesterday",
+        "/receivedOn, -2024-03-11",
+        "/receivedOn, +20240-03-11",
         "/estimate/amount, 12.345",
         "/estimate/amount, twelve",
         "/estimate/amount, 1e3",
