@@ -2,10 +2,14 @@ package org.caretrail.domain.carecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.DossierEntry;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.decision.Proposal;
+import org.caretrail.domain.dossier.Document;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.DossierEvent.DossierCompleted;
 import org.caretrail.domain.event.DossierEvent.DossierFoundIncomplete;
@@ -51,12 +55,28 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
         var before = after.dossier().found();
         var now = regimes.completeness(after.facts(act.on(), others));
         if (now.complete() && (before == null || !before.complete())) {
-            var clock = law().processing(act.on(), book()).orElse(null);
-            all.add(new DossierCompleted(file.caseId(), act.on(), now, clock));
+            var on = completeOn(after, act.on());
+            var clock = law().processing(on, book()).orElse(null);
+            all.add(new DossierCompleted(file.caseId(), on, now, clock));
         } else if (!now.complete() && !now.equals(before)) {
             all.add(new DossierFoundIncomplete(file.caseId(), act.on(), now));
         }
         return List.copyOf(all);
+    }
+
+    /** The day on which the last of the needed pieces arrived, whichever of them was registered last (NO-COUNT). */
+    private LocalDate completeOn(CaseFile after, LocalDate registeredOn) {
+        var needed = law().requirements(after.facts(registeredOn, others)).stream()
+                .flatMap(r -> r.kinds().stream())
+                .toList();
+        var arrived = after.dossier().entries().stream()
+                .filter(DossierEntry::standing)
+                .map(DossierEntry::document)
+                .filter(d -> needed.contains(d.kind()))
+                .map(Document::receivedOn);
+        return Stream.concat(Stream.of(registeredOn, after.application().receivedOn()), arrived)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public void unlessEnded() {

@@ -1,5 +1,6 @@
 package org.caretrail.domain.userfee;
 
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +63,12 @@ record UserFeeYear(
                 currency);
     }
 
-    /** The entry by which the sum, in the order of registration, reached this ceiling. */
+    /** The entry on whose day of care this ceiling was reached, in whatever order the fees came to be registered. */
     Optional<FeeEntry> reaching(Money ceiling) {
         var sum = Money.zero(ceiling.currency());
-        for (var entry : entries) {
+        var byDayOfCare =
+                entries.stream().sorted(Comparator.comparing(FeeEntry::careOn)).toList();
+        for (var entry : byDayOfCare) {
             sum = entry.standing() ? sum.plus(entry.share().counted()) : sum;
             if (sum.compareTo(ceiling) >= 0) {
                 return Optional.of(entry);

@@ -53,6 +53,15 @@ class DocumentsTest {
     }
 
     @Test
+    void NO_COUNT_the_term_starts_with_the_piece_that_arrived_last_and_not_with_the_one_registered_last() {
+        var needs = ChosenLaw.granting("1000").needing(DocumentKind.REFERRAL, DocumentKind.ITEMISED_INVOICE);
+        var invoice = Papers.paper(TRANSLATION, DocumentKind.ITEMISED_INVOICE, "nb", 7);
+        Given.events(needs, claimed(), new DocumentReceived(CASE, day(7), invoice), incomplete(7, lackingReferral()))
+                .when(new ReceiveDocument(CASE, on(5), referral(REFERRAL, "nb")))
+                .expectEvents(new DocumentReceived(CASE, day(5), referral(REFERRAL, "nb")), complete(7));
+    }
+
+    @Test
     void a_document_that_nobody_here_reads_leaves_its_translation_missing() {
         Given.events(LAW, claimed(), incomplete(0, lackingReferral()))
                 .when(new ReceiveDocument(CASE, on(1), referral(REFERRAL, "de")))

@@ -29,7 +29,12 @@ public final class Papers {
     }
 
     public static Document paper(DocumentId id, DocumentKind kind, String language) {
-        return new Document(id, kind, new Language(language), null, day(0), id.toString(), "application/pdf", 20480);
+        return paper(id, kind, language, 0);
+    }
+
+    public static Document paper(DocumentId id, DocumentKind kind, String language, int receivedOn) {
+        return new Document(
+                id, kind, new Language(language), null, day(receivedOn), id.toString(), "application/pdf", 20480);
     }
 
     public static DocumentReceived received(String language) {

@@ -81,4 +81,9 @@ public record SeenLaw(Law law) implements Law {
     public Optional<LegalClock> lapse(LocalDate notifiedOn, RateBook book) {
         return Seen.clock(law.lapse(notifiedOn, book));
     }
+
+    @Override
+    public LocalDate end(LocalDate day, RateBook book) {
+        return law.end(day, book);
+    }
 }

@@ -76,6 +76,16 @@ class UserFeeAccountTest {
     }
 
     @Test
+    void NO_FEE_3_a_fee_registered_late_does_not_date_the_card_back_to_its_own_day_of_care() {
+        account()
+                .givenCommands(domestic("R-1", "2024-11-20", "2762"))
+                .when(claimed(DECISION, "2024-01-10", "403"))
+                .expectEventsMatching(happened(
+                        registered("403", "0"),
+                        matching(ExemptionCardIssued.class, e -> e.from().equals(LocalDate.of(2024, 11, 20)))));
+    }
+
+    @Test
     void NO_FEE_3_an_unverified_ceiling_runs_and_is_named() {
         account()
                 .givenNoPriorActivity()

@@ -29,8 +29,8 @@ final class AppliedInTime implements Rule {
                         line -> point(line, lines), line -> line, (first, _) -> first, LinkedHashMap::new))
                 .entrySet()
                 .stream()
-                .map(e -> term.map(
-                                t -> ClaimTerm.of(t, e.getKey(), e.getValue()).finding(facts, book))
+                .map(e -> term.map(t ->
+                                ClaimTerm.of(t, e.getKey(), e.getValue(), facts).finding(facts, book))
                         .orElseGet(() -> Finding.open(
                                 RULE, Versions.UNDATED, e.getKey(), "no term for a claim received on " + received)))
                 .toList();

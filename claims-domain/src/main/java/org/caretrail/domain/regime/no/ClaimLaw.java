@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimLaw implements HelfoLaw {
 
     private static final List<Rule> ROUTE =
-            List.of(CountryOfTreatment.REIMBURSEMENT, new NotOrdinarilyResidentThere(), Conditions.NO_S1_THERE);
+            List.of(ClaimLaw::countryOfTreatment, new NotOrdinarilyResidentThere(), Conditions.NO_S1_THERE);
 
     /** What fails here concerns one treatment date, or travel, and not the claim. */
     private static final Set<String> NOT_OF_THE_WHOLE = Set.of(AppliedInTime.RULE, Travel.DOCUMENTS);
@@ -102,7 +102,13 @@ final class ClaimLaw implements HelfoLaw {
             return refused(sheet, RightRoute.of(route, facts));
         }
         var found = sheet.examine(conditions);
-        return refuses(found) ? refused(sheet, RightRoute.of(found, facts)) : granted(sheet, book, found);
+        return refuses(found, facts) ? refused(sheet, RightRoute.of(found, facts)) : granted(sheet, book, found);
+    }
+
+    /** What rests on an S2, or on another basis than the directive, is paid where an S2 is given (NO-S2-3). */
+    private static List<Finding> countryOfTreatment(CaseFacts facts, RateBook book) {
+        var scheme = SameCareAbroad.onAnotherBasis(facts) ? CountryOfTreatment.S2 : CountryOfTreatment.REIMBURSEMENT;
+        return scheme.examine(facts, book);
     }
 
     private static Proposal granted(Worksheet sheet, RateBook book, List<Finding> found) {
@@ -133,10 +139,11 @@ final class ClaimLaw implements HelfoLaw {
     }
 
     /** A late treatment date refuses its own lines; the claim fails on time only when all of its dates do. */
-    private static boolean refuses(Collection<Finding> found) {
+    private static boolean refuses(Collection<Finding> found, CaseFacts facts) {
         var clocks =
                 found.stream().filter(f -> f.rule().equals(AppliedInTime.RULE)).toList();
         var allLate = !clocks.isEmpty()
+                && ClaimLine.of(facts).stream().allMatch(line -> line.careOn() != null)
                 && clocks.stream().allMatch(Finding::failed)
                 && found.stream().noneMatch(f -> f.rule().equals(ClaimTerm.EXTENSION));
         return allLate || found.stream().anyMatch(f -> f.failed() && !NOT_OF_THE_WHOLE.contains(f.rule()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.Fact;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * The term of one treatment date under NO-CLOCK-1, its reading by the ombudsman (NO-CLOCK-1b: treatment received and paid),
  * and its extension by a person (NO-CLOCK-3).
  *
+ * @param stayedUntil the discharge, for a line of a stay that names no day of its own
  * @param requestedOn the first request for payment, where the term may count from it
  */
 record ClaimTerm(
         Term term,
         String point,
         LocalDate treatedOn,
+        @Nullable LocalDate stayedUntil,
         @Nullable LocalDate requestedOn,
         @Nullable LocalDate paidOn) {
 
@@ -34,13 +37,16 @@ record ClaimTerm(
     private static final String BEFORE_THE_GUIDE = "NO-CLOCK-1a";
 
     /** @throws NullPointerException for a line without a day of care, which has no term */
-    static ClaimTerm of(Term term, String point, ClaimLine line) {
+    static ClaimTerm of(Term term, String point, ClaimLine line, CaseFacts facts) {
         var fromRequest = term.countedFrom().equals("TREATMENT_OR_REQUEST");
         var invoice = line.invoice();
         return new ClaimTerm(
                 term,
                 point,
                 Objects.requireNonNull(line.careOn()),
+                line.line().careOn() == null && line.kind() == CareKind.INPATIENT
+                        ? facts.application().care().to()
+                        : null,
                 fromRequest ? invoice.firstRequestedOn() : null,
                 invoice.paidOn());
     }
@@ -50,6 +56,10 @@ record ClaimTerm(
         var known = facts(received);
         if (!received.isAfter(term.lastDay(start()))) {
             return Finding.of(term.rule(), term.version(), point, true, "The claim came in within the term.", known);
+        }
+        if (stayedUntil != null && !received.isAfter(term.lastDay(later(start(), stayedUntil)))) {
+            var why = "late from the admission, in time from the discharge: which days of the stay the line is for";
+            return Finding.open(term.rule(), term.version(), point, why, known);
         }
         if (paidOn == null || !received.isAfter(term.lastDay(later(treatedOn, paidOn)))) {
             var why = "late by the first reading; the ombudsman counts from when the treatment was received and paid"

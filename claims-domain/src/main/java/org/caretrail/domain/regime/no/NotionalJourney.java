@@ -76,7 +76,16 @@ record NotionalJourney(Worksheet sheet, BigDecimal kilometres, LocalDate day) {
             return Optional.of(BigDecimal.ZERO);
         }
         var exempt = sheet.examine(List.of(OWN_SHARE_DUE)).stream().anyMatch(Finding::failed);
-        return exempt ? Optional.of(BigDecimal.ZERO) : read("own share each way", "ownShare");
+        if (exempt) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        if (Child.ageUnknown(sheet.facts())) {
+            var grownUp = sheet.add(Child.grownUp(RULE, "own share"));
+            if (!grownUp.met()) {
+                return grownUp.failed() ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+            }
+        }
+        return read("own share each way", "ownShare");
     }
 
     private Optional<BigDecimal> read(String name, String column) {

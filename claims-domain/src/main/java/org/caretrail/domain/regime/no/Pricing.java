@@ -39,8 +39,16 @@ record Pricing(Worksheet sheet, Cap cap, List<Session> sessions, List<Episode> e
                     ? sheet.lacking(PROCEDURE, "code " + session.name(), "no procedure code is given")
                     : sheet.lacking(GROUP, "code " + session.name(), "no DRG code is given");
         }
-        var caps =
-                fitting.stream().map(e -> price(session, fitting.size() > 1, e)).toList();
+        if (fitting.size() < sharing(fitting)) {
+            return sheet.lacking(
+                    session.pricedPerProcedure() ? PROCEDURE : GROUP,
+                    "code " + session.name(),
+                    "fewer codes are given than there are sessions of that day");
+        }
+        var caps = fitting.stream()
+                .filter(e -> pricedBy(e).equals(Optional.of(session)))
+                .map(e -> price(session, e))
+                .toList();
         return caps.stream().reduce(Optional.of(BigDecimal.ZERO), (sum, each) -> sum.flatMap(s -> each.map(s::add)));
     }
 
@@ -53,9 +61,20 @@ record Pricing(Worksheet sheet, Cap cap, List<Session> sessions, List<Episode> e
                 .collect(Collectors.toSet());
     }
 
-    private Optional<BigDecimal> price(Session session, boolean oneOfSeveral, Episode episode) {
+    private long sharing(List<Episode> fitting) {
+        return sessions.stream()
+                .filter(s -> fitting.stream().anyMatch(e -> fits(e, s)))
+                .count();
+    }
+
+    /** Each code counts once; of sessions on one day that share their codes, with the first. */
+    private Optional<Session> pricedBy(Episode episode) {
+        return sessions.stream().filter(s -> fits(episode, s)).findFirst();
+    }
+
+    private Optional<BigDecimal> price(Session session, Episode episode) {
         var code = Objects.requireNonNull(code(episode, session));
-        var care = oneOfSeveral ? session.name() + " " + code : session.name();
+        var care = session.name() + " " + code;
         return session.pricedPerProcedure()
                 ? cap.ofProcedure(care, session.from(), code)
                 : cap.ofGroup(care, session.from(), session.until(), code);

@@ -71,6 +71,12 @@ final class UserFee {
         if (exempt) {
             return Optional.of(Money.zero(currency));
         }
+        if (Child.ageUnknown(sheet.facts())) {
+            var grownUp = sheet.add(Child.grownUp("NO-FEE-5", session.name()));
+            if (!grownUp.met()) {
+                return grownUp.failed() ? Optional.of(Money.zero(currency)) : Optional.empty();
+            }
+        }
         var kind = session.kind();
         var name = "user fee " + session.name();
         var figure = kind == null

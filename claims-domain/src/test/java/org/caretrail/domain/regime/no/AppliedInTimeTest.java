@@ -74,6 +74,34 @@ class AppliedInTimeTest {
     }
 
     @Test
+    void NO_CLOCK_1_refuses_no_claim_while_the_day_of_one_line_is_not_known() {
+        var bill = Bills.invoice(
+                "1",
+                "2024-01-10",
+                null,
+                "2024-01-10",
+                Bills.line("1.1", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-01-10", "1000.00", "NOK"),
+                Bills.line("1.2", "2000.00", "NOK"));
+        var claim = Helfo.stay(bill).care(CareKind.OUTPATIENT, null, null).received("2024-09-02");
+
+        assertThat(Helfo.open(Helfo.proposed(claim.decided("2024-10-01")))).contains("NO-AMOUNT line 1.2");
+    }
+
+    @ParameterizedTest(name = "received {0}: {1}")
+    @CsvSource({"2024-07-02, MET", "2024-07-03, OPEN", "2024-10-30, OPEN", "2024-10-31, NOT_MET"})
+    void NO_CLOCK_1_asks_which_days_of_a_stay_a_line_without_a_day_is_for(String received, Result result) {
+        var bill = Bills.invoice("1", "2024-01-02", null, "2024-01-02", Bills.line("1.1", "1000.00", "NOK"));
+        var stay = Helfo.stay(bill)
+                .care(CareKind.INPATIENT, "2024-01-02", "2024-04-30")
+                .received(received)
+                .decided("2024-11-04");
+
+        assertThat(Helfo.examined(new AppliedInTime(), stay.build()))
+                .singleElement()
+                .satisfies(f -> assertThat(f.result()).isEqualTo(result));
+    }
+
+    @Test
     void NO_CLOCK_1_gives_each_invoice_of_a_day_its_own_term() {
         var found = found(
                 "2024-09-20",

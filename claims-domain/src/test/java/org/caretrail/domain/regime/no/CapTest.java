@@ -42,10 +42,10 @@ class CapTest {
                 .containsExactly(
                         "line 1.1",
                         "eligible",
-                        "weight 2024-03-12 INPATIENT",
-                        "unit price 2024-03-12 INPATIENT",
-                        "percentage 2024-03-12 INPATIENT",
-                        "cap 2024-03-12 INPATIENT",
+                        "weight 2024-03-12 INPATIENT ONE",
+                        "unit price 2024-03-12 INPATIENT ONE",
+                        "percentage 2024-03-12 INPATIENT ONE",
+                        "cap 2024-03-12 INPATIENT ONE",
                         "user fee",
                         "ceiling",
                         "base",
@@ -66,7 +66,7 @@ class CapTest {
         var proposal = Helfo.proposed(facts);
 
         if (percentage == null) {
-            assertThat(Helfo.open(proposal)).containsExactly("NO-AMOUNT-1 percentage " + treated + " INPATIENT");
+            assertThat(Helfo.open(proposal)).containsExactly("NO-AMOUNT-1 percentage " + treated + " INPATIENT ONE");
         } else {
             assertThat(proposal.steps()).anySatisfy(step -> {
                 assertThat(step.rule()).isEqualTo("NO-AMOUNT-1");
@@ -89,7 +89,7 @@ class CapTest {
         var facts = treated("2023-09-30", "2023-10-03").received("2023-10-05").decided("2023-11-01");
 
         assertThat(Helfo.open(Helfo.proposed(facts.given("NO-AMOUNT-2", null, "50000"))))
-                .containsExactly("NO-AMOUNT-1 percentage 2023-09-30 INPATIENT");
+                .containsExactly("NO-AMOUNT-1 percentage 2023-09-30 INPATIENT ONE");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -127,14 +127,14 @@ class CapTest {
     void NO_AMOUNT_2_waits_for_a_person_when_a_stay_runs_over_new_year() {
         var facts = treated("2023-12-30", "2024-01-03").received("2024-02-01").decided("2024-06-03");
 
-        assertThat(Helfo.open(Helfo.proposed(facts))).containsExactly("NO-AMOUNT-2 year 2023-12-30 INPATIENT");
+        assertThat(Helfo.open(Helfo.proposed(facts))).containsExactly("NO-AMOUNT-2 year 2023-12-30 INPATIENT ONE");
     }
 
     @Test
     void NO_AMOUNT_3_ships_no_weight_and_takes_one_from_a_person() {
         var facts = treated("2024-03-12", "2024-03-15");
         var shipped = Helfo.CLAIM.propose(facts.answered(Helfo.CLAIM), Helfo.SHIPPED);
-        assertThat(Helfo.open(shipped)).containsExactly("NO-AMOUNT-3 weight 2024-03-12 INPATIENT");
+        assertThat(Helfo.open(shipped)).containsExactly("NO-AMOUNT-3 weight 2024-03-12 INPATIENT ONE");
 
         var given = facts.given("NO-AMOUNT-3", null, "2.000").answered(Helfo.CLAIM);
 
@@ -161,6 +161,33 @@ class CapTest {
     }
 
     @Test
+    void NO_AMOUNT_3_counts_each_code_once_where_two_sessions_share_a_day() {
+        var stay = Helfo.stay(Bills.invoice(
+                        "1",
+                        "2024-03-20",
+                        Bills.line("1.1", LineCategory.STAY, CareKind.INPATIENT, "2024-03-11", "90000.00", "NOK"),
+                        Bills.line("1.2", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-11", "5000.00", "NOK")))
+                .care(CareKind.INPATIENT, "2024-03-11", "2024-03-15");
+        var one = new Episode(LocalDate.of(2024, 3, 11), null, "ONE", null, null);
+        var half = new Episode(LocalDate.of(2024, 3, 11), null, "HALF", null, null);
+
+        assertAmount(Helfo.proposed(stay.price(Helfo.episodes(one, half))), AmountKind.CEILING, "78372.00");
+        assertThat(Helfo.open(Helfo.proposed(stay.price(Helfo.episodes(one)))))
+                .as("one code does not say which of the two it prices")
+                .containsExactly("NO-AMOUNT-3 code 2024-03-11 INPATIENT", "NO-AMOUNT-3 code 2024-03-11 OUTPATIENT");
+    }
+
+    @Test
+    void NO_AMOUNT_3_does_not_take_the_weight_of_one_code_for_another() {
+        var given =
+                treated("2024-03-12", "2024-03-15").given("NO-AMOUNT-3", "weight 2024-03-12 INPATIENT ONE", "2.000");
+        var another = given.price(Helfo.code("HIP")).answered(Helfo.CLAIM);
+
+        assertThat(Helfo.open(Helfo.CLAIM.propose(another, Helfo.SHIPPED)))
+                .containsExactly("NO-AMOUNT-3 weight 2024-03-12 INPATIENT HIP");
+    }
+
+    @Test
     void NO_AMOUNT_3_does_not_price_care_that_was_not_given() {
         var elsewhere = new Episode(LocalDate.of(2024, 4, 1), null, "HALF", null, null);
         var here = new Episode(LocalDate.of(2024, 3, 12), null, "ONE", null, null);
@@ -183,7 +210,7 @@ class CapTest {
         var unpriced = Helfo.visit(CareKind.RADIOLOGY, "2024-03-12", "900.00").answered(Helfo.CLAIM);
 
         assertThat(Helfo.open(Helfo.CLAIM.propose(unpriced, Helfo.SHIPPED)))
-                .containsExactly("NO-AMOUNT-6 rate 2024-03-12 RADIOLOGY");
+                .containsExactly("NO-AMOUNT-6 rate 2024-03-12 RADIOLOGY XRAY");
     }
 
     @Test

@@ -39,6 +39,12 @@ class ClaimCasesTest {
                         "MET",
                         NONE),
                 row("NO-COUNTRY-2", "Switzerland", stay().in("CH"), "NOT_MET", REFUSED),
+                row(
+                        "NO-COUNTRY-2",
+                        "Switzerland, under an S2",
+                        under(Basis.ART_26).in("CH"),
+                        "MET",
+                        NONE),
                 row("NO-COUNTRY-3", "the last day of 2020", priced("2020-12-31").in("GB"), "MET", GRANTED),
                 row("NO-COUNTRY-4", "the first day of 2021", day("2021-01-01").in("GB"), "OPEN", NONE),
                 row(

@@ -14,7 +14,6 @@ import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.regime.Facts;
 import org.caretrail.domain.shared.Money;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,9 +64,18 @@ class UserFeeTest {
     }
 
     @ParameterizedTest(name = "born {0}: {1}")
-    @CsvSource({"2008-03-12, 403.00", "2008-03-13, 0.00", "2020-01-01, 0.00", ", 403.00"})
-    void NO_FEE_5_exempts_children_under_16(@Nullable String born, String fee) {
+    @CsvSource({"2008-03-12, 403.00", "2008-03-13, 0.00", "2020-01-01, 0.00"})
+    void NO_FEE_5_exempts_children_under_16(String born, String fee) {
         assertFee(Helfo.proposed(visit(CareKind.OUTPATIENT, "2024-03-12").born(born)), fee);
+    }
+
+    @Test
+    void NO_FEE_5_asks_for_the_age_of_a_patient_whose_date_of_birth_is_not_known() {
+        var age = "age 2024-03-12 OUTPATIENT";
+
+        assertThat(Helfo.open(Helfo.proposed(ofUnknownAge()))).containsExactly("NO-FEE-5 " + age);
+        assertFee(Helfo.proposed(ofUnknownAge().settled("NO-FEE-5", age, true)), "403.00");
+        assertFee(Helfo.proposed(ofUnknownAge().settled("NO-FEE-5", age, false)), "0.00");
     }
 
     @Test
@@ -151,6 +159,10 @@ class UserFeeTest {
                 .price(Helfo.episodes(
                         new Episode(LocalDate.of(2023, 12, 28), null, "ONE", null, null),
                         new Episode(LocalDate.of(2024, 1, 4), null, "ONE", null, null)));
+    }
+
+    private static Facts ofUnknownAge() {
+        return visit(CareKind.OUTPATIENT, "2024-03-12").born(null);
     }
 
     private static Facts visit(CareKind kind, String day) {
