@@ -11,6 +11,7 @@ import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.DecisionEvent;
 import org.caretrail.domain.event.DossierEvent;
 import org.caretrail.domain.event.FilingEvent;
+import org.caretrail.domain.event.LetterEvent;
 import org.caretrail.domain.event.NotificationEvent;
 import org.caretrail.domain.event.RateTableEvent;
 import org.caretrail.domain.event.RemedyEvent;
@@ -54,6 +55,7 @@ final class PublicEvents {
             case ApplicationEvent e -> PublicApplications.of(e);
             case CourseEvent e -> PublicCourse.of(e);
             case FilingEvent e -> PublicFiling.of(e);
+            case LetterEvent e -> PublicLetters.of(e);
             case DossierEvent e -> PublicDossier.of(e);
             case AssessmentEvent e -> PublicCourse.of(e);
             case DecisionEvent e -> PublicDecisions.of(e);

@@ -68,7 +68,15 @@ final class Claims {
     private static Application application(PersonId person) {
         var home = new Address(List.of("Storgata 1", "8700 Nesna"), new Country("NO"));
         var patient = new Person(
-                "Kari Nordmann", LocalDate.parse("1958-04-12"), home, new Country("NO"), null, null, List.of(), null);
+                "Kari Nordmann",
+                LocalDate.parse("1958-04-12"),
+                home,
+                new Country("NO"),
+                null,
+                null,
+                List.of(),
+                null,
+                null);
         var care = new Care(
                 CareKind.INPATIENT,
                 new PersonalData<>(person, "total hip replacement, left"),

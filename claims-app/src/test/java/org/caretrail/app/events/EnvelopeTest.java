@@ -77,6 +77,7 @@ class EnvelopeTest {
             "LegalClock.calendar",
             "LegalClock.rule",
             "LegalClock.version",
+            "LetterSent.sha256",
             "LineJudgement.lineId",
             "LineJudgement.reason",
             "MediationEnded.appealId",

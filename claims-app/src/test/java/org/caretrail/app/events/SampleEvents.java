@@ -78,6 +78,7 @@ public final class SampleEvents {
                         applications(),
                         course(),
                         filing(),
+                        SampleLetters.all(),
                         SampleDossier.all(),
                         List.of(assessed()),
                         decisions(),

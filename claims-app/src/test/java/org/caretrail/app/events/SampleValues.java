@@ -25,6 +25,7 @@ import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonId;
 import org.caretrail.domain.shared.PersonalData;
@@ -101,7 +102,8 @@ public final class SampleValues {
                 PRIVATE + " insurer",
                 PRIVATE + " policy",
                 List.of(PRIVATE + " cover"),
-                euro("500"));
+                euro("500"),
+                new Language("en"));
     }
 
     private static Address address() {

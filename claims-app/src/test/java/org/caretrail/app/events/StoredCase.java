@@ -44,7 +44,7 @@ public final class StoredCase {
 
     public StoredCase submitted(
             PersonId person, LocalDate receivedOn, String caseNumber, String name, @Nullable CaseId notification) {
-        var described = new Person(name, null, null, null, null, null, List.of(), null);
+        var described = new Person(name, null, null, null, null, null, List.of(), null, null);
         var care = new Care(
                 null,
                 new PersonalData<>(person, "total hip replacement"),

@@ -3,6 +3,7 @@ package org.caretrail.domain.application;
 import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.shared.Country;
+import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param insurer           Netherlands: which insurer, and under which policy
  * @param supplementary     products of supplementary cover
  * @param voluntaryDeductible chosen on top of the compulsory one (NL-POLICY-4)
+ * @param language          in which the person wants to be written to; null: nothing was said
  */
 public record Person(
         @Nullable String name,
@@ -23,7 +25,8 @@ public record Person(
         @Nullable String insurer,
         @Nullable String policy,
         List<String> supplementary,
-        @Nullable Money voluntaryDeductible) {
+        @Nullable Money voluntaryDeductible,
+        @Nullable Language language) {
 
     public Person {
         supplementary = Lists.orEmpty(supplementary);

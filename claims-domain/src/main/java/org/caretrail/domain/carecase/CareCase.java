@@ -189,6 +189,16 @@ public abstract class CareCase {
         apply(AppealDecisions.rule(c, file()));
     }
 
+    @CommandHandler
+    void handle(LetterCommand.SendLetter c, Regimes regimes, OtherCases others, LetterPress press) {
+        apply(LetterDecisions.send(c, setting(regimes, others), press));
+    }
+
+    @CommandHandler
+    void handle(LetterCommand.RecordFailedLetter c) {
+        apply(LetterDecisions.failed(c, file()));
+    }
+
     @EventSourcingHandler
     void on(CaseEvent event) {
         file = event instanceof ApplicationEvent applied ? CaseFile.opened(applied) : file().after(event);

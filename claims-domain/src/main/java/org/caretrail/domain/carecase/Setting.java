@@ -20,6 +20,7 @@ import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Language;
 
 /**
  * What a decision on a case is taken against: its file, the law, and the other cases that it rests on. One of these comes
@@ -33,6 +34,11 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
 
     public RemedyLaw remedies() {
         return regimes.remedies(file.application().scheme());
+    }
+
+    /** The languages that the institution writes letters in; the first is its own. */
+    List<Language> languages() {
+        return regimes.letterLanguages(file.application().scheme());
     }
 
     public RateBook book() {

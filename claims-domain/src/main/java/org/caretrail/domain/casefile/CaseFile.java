@@ -46,6 +46,7 @@ public record CaseFile(
         Stages stages,
         Travel travel,
         Payments payments,
+        Letters letters,
         @Nullable DeemedGrantTerm silence,
         @Nullable S2Issued s2) {
 
@@ -76,6 +77,7 @@ public record CaseFile(
                 Stages.of(event.request()),
                 Travel.NONE,
                 Payments.NONE,
+                Letters.NONE,
                 null,
                 null);
     }
@@ -94,6 +96,7 @@ public record CaseFile(
                 stages.after(event),
                 travel.after(event),
                 payments.after(event),
+                letters.after(event),
                 silence(event),
                 event instanceof S2Issued issued ? issued : s2);
     }

@@ -9,6 +9,7 @@ import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.Decided;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
+import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
 import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
@@ -22,12 +23,17 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
 
     static final Decisions NONE = new Decisions(List.of(), null);
 
-    /** A decision, and what became of it. */
+    /**
+     * A decision, and what became of it.
+     *
+     * @param failedOn when it was known not to have reached the party, and nothing better is known since
+     */
     public record Taken(
             Decision decision,
             boolean superseded,
             boolean overturned,
-            @Nullable LocalDate deliveredOn) {
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate failedOn) {
 
         /** Neither superseded nor overturned. */
         public boolean inForce() {
@@ -35,15 +41,19 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
         }
 
         Taken replaced() {
-            return new Taken(decision, true, overturned, deliveredOn);
+            return new Taken(decision, true, overturned, deliveredOn, failedOn);
         }
 
         Taken setAside() {
-            return new Taken(decision, superseded, true, deliveredOn);
+            return new Taken(decision, superseded, true, deliveredOn, failedOn);
         }
 
         Taken delivered(LocalDate on) {
-            return new Taken(decision, superseded, overturned, on);
+            return new Taken(decision, superseded, overturned, on, null);
+        }
+
+        Taken notDelivered(LocalDate on) {
+            return new Taken(decision, superseded, overturned, deliveredOn, on);
         }
     }
 
@@ -59,6 +69,7 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
             case DecisionProposed e -> new Decisions(taken, new Pending(e.decision(), e.happenedOn(), e.complaint()));
             case ProposalReturned _, ProposalWithdrawn _ -> new Decisions(taken, null);
             case DecisionNotified e -> changed(e.decision(), t -> t.delivered(e.happenedOn()));
+            case NotificationFailed e -> changed(e.decision(), t -> t.notDelivered(e.happenedOn()));
             case AppealRuled e when e.outcome() == AppealOutcome.OVERTURNED -> overturned(remedies, e.appealId());
             default -> this;
         };
@@ -92,7 +103,7 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
     private Decisions decided(Decision decision) {
         var before =
                 Lists.changed(taken, t -> t.decision().decisionId().equals(decision.supersedes()), Taken::replaced);
-        return new Decisions(Lists.plus(before, new Taken(decision, false, false, null)), null);
+        return new Decisions(Lists.plus(before, new Taken(decision, false, false, null, null)), null);
     }
 
     private Decisions overturned(Remedies remedies, String appealId) {

@@ -11,6 +11,7 @@ public sealed interface CaseEvent
         permits ApplicationEvent,
                 CourseEvent,
                 FilingEvent,
+                LetterEvent,
                 DossierEvent,
                 AssessmentEvent,
                 DecisionEvent,

@@ -28,6 +28,9 @@ public interface Regime {
 
     RemedyLaw remedies();
 
+    /** The languages in which its institutions write letters; the first is their own. */
+    List<Language> letterLanguages();
+
     /** What it says of user fees over a year, where it has any. */
     default Optional<UserFeeLaw> userFees() {
         return Optional.empty();

@@ -46,6 +46,11 @@ public record Regimes(List<Regime> all, RateBook book) {
         return regime(application.scheme()).information(type, application.care(), decision, language, book);
     }
 
+    /** The languages in which the scheme's institution writes letters; the first is its own. */
+    public List<Language> letterLanguages(Scheme scheme) {
+        return regime(scheme).letterLanguages();
+    }
+
     public RemedyLaw remedies(Scheme scheme) {
         return regime(scheme).remedies();
     }

@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.Care;
@@ -15,6 +16,11 @@ public interface RemedyLaw {
 
     /** The last day to complain of a decision that was delivered on this day. */
     Optional<LegalClock> complaintTerm(LocalDate deliveredOn, RateBook book);
+
+    /** How long that is, where the law sets a term: for who is written to before anybody knows when the letter arrives. */
+    default Optional<Period> complaintPeriod(LocalDate day, RateBook book) {
+        return Optional.empty();
+    }
 
     /** The term for the institution's answer to a complaint received on this day. */
     Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book);

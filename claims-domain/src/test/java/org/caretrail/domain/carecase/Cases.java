@@ -70,7 +70,7 @@ public final class Cases {
 
     public static Application application(
             Scheme scheme, PersonId person, @Nullable LocalDate from, @Nullable LocalDate to) {
-        var patient = new Person("Marie", null, null, null, null, null, List.of(), null);
+        var patient = new Person("Marie", null, null, null, null, null, List.of(), null, null);
         var care = new Care(null, null, new Country("DE"), null, null, null, from, to, null, null);
         return new Application(
                 scheme, day(0), Channel.DIGITAL, person, new PersonalData<>(person, patient), null, care);

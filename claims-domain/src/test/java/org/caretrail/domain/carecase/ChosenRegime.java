@@ -21,6 +21,7 @@ import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.regime.TableShape;
 import org.caretrail.domain.regime.Validity;
 import org.caretrail.domain.remedy.AppealBody;
+import org.caretrail.domain.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public record ChosenRegime(ChosenLaw law) implements Regime, RemedyLaw {
     @Override
     public List<Scheme> schemes() {
         return List.of(Scheme.NO_HELFO);
+    }
+
+    @Override
+    public List<Language> letterLanguages() {
+        return List.of(new Language("nb"), new Language("en"));
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class Given {
                 .registerInjectableResource(ChosenRegime.regimes(law))
                 .registerInjectableResource((OtherCases)
                         id -> files.stream().filter(f -> f.caseId().equals(id)).findFirst())
+                .registerInjectableResource((LetterPress) LetterTest::printed)
                 .registerCommandTargetResolver(message ->
                         new VersionedAggregateIdentifier(((CaseCommand) message.getPayload()).caseId(), null));
     }

@@ -29,6 +29,7 @@ import org.caretrail.domain.carecase.DecisionCommand.ReconsiderDecision;
 import org.caretrail.domain.carecase.DecisionCommand.ReturnProposal;
 import org.caretrail.domain.carecase.DossierCommand.ReceiveDocument;
 import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.letter.LetterKind;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
 
@@ -85,6 +86,18 @@ final class NotNowRows {
                         REFUSING,
                         List.of(claimed()),
                         new ReconsiderDecision(CASE, by(SENIOR, 5), verdict(Outcome.REFUSED), null)),
+                Row.of(
+                        Reason.NOT_DECIDED,
+                        "the letter of a decision that there is not",
+                        REFUSING,
+                        List.of(claimed()),
+                        LetterTest.send(5, LetterKind.DECISION)),
+                Row.of(
+                        Reason.NOTHING_TO_WRITE,
+                        "reminded of what was never asked for",
+                        REFUSING,
+                        List.of(claimed()),
+                        LetterTest.send(5, LetterKind.REMINDER)),
                 Row.of(
                         Reason.NOT_DECIDED,
                         "travel before a grant",

@@ -32,12 +32,15 @@ import org.caretrail.domain.carecase.DecisionCommand.StageVerdict;
 import org.caretrail.domain.carecase.DecisionCommand.Verdict;
 import org.caretrail.domain.carecase.DossierCommand.RequestDocuments;
 import org.caretrail.domain.carecase.FilingCommand.CorrectApplication;
+import org.caretrail.domain.carecase.LetterCommand.SendLetter;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.dossier.DocumentKind;
+import org.caretrail.domain.letter.LetterKind;
 import org.caretrail.domain.priornotification.NotificationCommand.ReportStageResult;
 import org.caretrail.domain.priornotification.NotificationCommand.RequestStage;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
 import org.caretrail.domain.reimbursement.ClaimCommand.SubmitClaim;
+import org.caretrail.domain.shared.Language;
 
 /** Steps that a rule forbids whatever the state of the case: days, outcomes, stages, and cases named by another. */
 final class RuleRows {
@@ -65,6 +68,13 @@ final class RuleRows {
                         REFUSING,
                         refused(),
                         new RecordDelivery(CASE, on(9), FIRST, "LETTER", null)),
+                Row.of(
+                        Reason.LANGUAGE_NOT_WRITTEN,
+                        "a letter in a language that nobody here writes",
+                        REFUSING,
+                        refused(),
+                        new SendLetter(
+                                CASE, on(10), LetterTest.LETTER, LetterKind.DECISION, null, new Language("fr"), null)),
                 Row.of(
                         Reason.DATED_BEFORE_CAUSE,
                         "due before it is asked for",

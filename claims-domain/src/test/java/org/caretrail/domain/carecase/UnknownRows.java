@@ -28,6 +28,7 @@ import org.caretrail.domain.carecase.DecisionCommand.AssessCase;
 import org.caretrail.domain.carecase.DecisionCommand.RecordDelivery;
 import org.caretrail.domain.carecase.DossierCommand.ReceiveTranslation;
 import org.caretrail.domain.carecase.DossierCommand.SetDocumentAside;
+import org.caretrail.domain.carecase.LetterCommand.RecordFailedLetter;
 import org.caretrail.domain.carecase.RemedyCommand.AddDemand;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeAppeal;
 import org.caretrail.domain.carecase.RemedyCommand.RecordRuling;
@@ -111,6 +112,12 @@ final class UnknownRows {
                         REFUSING,
                         delivered(),
                         new RecordDelivery(CASE, on(15), SECOND, "LETTER", day(14))),
+                Row.of(
+                        Reason.UNKNOWN_LETTER,
+                        "came back though never sent",
+                        REFUSING,
+                        delivered(),
+                        new RecordFailedLetter(CASE, on(15), LetterTest.LETTER, said("moved"))),
                 Row.of(
                         Reason.UNKNOWN_DECISION,
                         "an appeal against nothing",

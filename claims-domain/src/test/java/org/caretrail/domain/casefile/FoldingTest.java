@@ -15,11 +15,11 @@ import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
-import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.DecisionEvent.ProposalApproved;
 import org.caretrail.domain.event.DossierEvent.DocumentReceived;
 import org.caretrail.domain.event.DossierEvent.DossierCompleted;
 import org.caretrail.domain.event.FilingEvent.NoteAdded;
+import org.caretrail.domain.event.LetterEvent.LetterSent;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.shared.DocumentId;
@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FoldingTest {
 
     /** What is told to people and moves nothing: an approval, for one, is followed by its decision. */
-    private static final Set<Class<?>> ONLY_TOLD =
-            Set.of(ProposalApproved.class, NotificationFailed.class, NoteAdded.class);
+    private static final Set<Class<?>> ONLY_TOLD = Set.of(ProposalApproved.class, NoteAdded.class);
 
     private static final List<CaseEvent> EVENTFUL = List.of(
             Anything.of(ClaimSubmitted.class),
@@ -39,6 +38,7 @@ class FoldingTest {
             Anything.of(DossierCompleted.class),
             Anything.of(CaseSuspended.class),
             Anything.of(ClaimDecided.class),
+            Anything.of(LetterSent.class),
             Anything.of(ComplaintLodged.class),
             Anything.of(AppealLodged.class),
             Anything.of(DecisionProposed.class));

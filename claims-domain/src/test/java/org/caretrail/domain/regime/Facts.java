@@ -205,7 +205,7 @@ public final class Facts {
     }
 
     public CaseFacts build() {
-        var person = new Person("Somebody", born, null, residence, null, null, List.of(), null);
+        var person = new Person("Somebody", born, null, residence, null, null, List.of(), null, null);
         var provider = new Provider(null, null, hospital, onlinePharmacy);
         var care = new Care(kind, null, country, provider, null, null, from, to, needArose, telemedicine);
         var application = new Application(

@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.Care;
@@ -16,6 +17,11 @@ public record SeenRemedies(RemedyLaw law) implements RemedyLaw {
     @Override
     public Optional<LegalClock> complaintTerm(LocalDate deliveredOn, RateBook book) {
         return Seen.clock(law.complaintTerm(deliveredOn, book));
+    }
+
+    @Override
+    public Optional<Period> complaintPeriod(LocalDate day, RateBook book) {
+        return law.complaintPeriod(day, book);
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class Forwarded {
     }
 
     public static AuthorisationRequested requested(Scheme scheme, @Nullable LocalDate from, @Nullable LocalDate to) {
-        var patient = new Person("Marie", null, null, null, null, null, List.of(), null);
+        var patient = new Person("Marie", null, null, null, null, null, List.of(), null, null);
         var care = new Care(null, null, new Country("BE"), null, null, null, from, to, null, null);
         var application = new Application(
                 scheme, RECEIVED, Channel.DIGITAL, PERSON, new PersonalData<>(PERSON, patient), null, care);

@@ -12,6 +12,7 @@ import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.DecisionEvent;
 import org.caretrail.domain.event.DossierEvent;
 import org.caretrail.domain.event.FilingEvent;
+import org.caretrail.domain.event.LetterEvent;
 import org.caretrail.domain.event.NotificationEvent;
 import org.caretrail.domain.event.RemedyEvent;
 import org.caretrail.projections.support.Recorded;
@@ -53,6 +54,7 @@ public final class CaseHistory {
             case ApplicationEvent e -> ApplicationWords.of(e);
             case CourseEvent e -> CourseWords.of(e);
             case FilingEvent e -> FilingWords.of(e);
+            case LetterEvent e -> LetterWords.of(e);
             case DossierEvent e -> DossierWords.of(e, kinds);
             case AssessmentEvent e -> AssessmentWords.of(e);
             case DecisionEvent e -> DecisionWords.of(e);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.caretrail.domain.application.Address;
 import org.caretrail.domain.application.Person;
 import org.caretrail.domain.shared.Country;
+import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ public record PersonBody(
         @Nullable String insurer,
         @Nullable String policy,
         List<String> supplementary,
-        @Nullable Money voluntaryDeductible) {
+        @Nullable Money voluntaryDeductible,
+        @Nullable Language language) {
 
     public PersonBody {
         supplementary = Lists.orEmpty(supplementary);
@@ -35,6 +37,7 @@ public record PersonBody(
     }
 
     Person person() {
-        return new Person(name, dateOfBirth, address, residence, insurer, policy, supplementary, voluntaryDeductible);
+        return new Person(
+                name, dateOfBirth, address, residence, insurer, policy, supplementary, voluntaryDeductible, language);
     }
 }

@@ -48,4 +48,5 @@ public record CaseView(
         @Nullable TravelView travelCosts,
         List<SettlementView> settlements,
         List<PaymentView> payments,
+        List<LetterView> letters,
         List<RelatedView> related) {}

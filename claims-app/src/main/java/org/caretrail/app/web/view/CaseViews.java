@@ -53,6 +53,7 @@ public final class CaseViews {
                 TravelView.of(file.travel()),
                 SettlementView.of(file),
                 file.payments().orders().stream().map(PaymentView::of).toList(),
+                LetterView.of(file),
                 related);
     }
 }

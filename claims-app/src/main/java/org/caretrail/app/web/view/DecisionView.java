@@ -25,6 +25,7 @@ public record DecisionView(
         boolean inForce,
         @Nullable DecisionId supersedes,
         @Nullable LocalDate deliveredOn,
+        @Nullable LocalDate deliveryFailedOn,
         @Nullable PersonalData<String> reasons,
         Amounts amounts,
         List<Fee> fees,
@@ -37,10 +38,10 @@ public record DecisionView(
         String digest) {
 
     static DecisionView of(Taken taken) {
-        return of(taken.decision(), taken.inForce(), taken.deliveredOn());
+        return of(taken.decision(), taken.inForce(), taken.deliveredOn(), taken.failedOn());
     }
 
-    static DecisionView of(Decision d, boolean inForce, @Nullable LocalDate deliveredOn) {
+    static DecisionView of(Decision d, boolean inForce, @Nullable LocalDate deliveredOn, @Nullable LocalDate failedOn) {
         return new DecisionView(
                 d.decisionId(),
                 d.outcome(),
@@ -50,6 +51,7 @@ public record DecisionView(
                 inForce,
                 d.supersedes(),
                 deliveredOn,
+                failedOn,
                 d.reasons(),
                 d.amounts(),
                 d.fees(),

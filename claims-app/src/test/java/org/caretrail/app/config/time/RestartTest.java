@@ -84,7 +84,7 @@ class RestartTest {
         var today = LocalDate.ofInstant(service.getBean(Clock.class).instant(), Scheme.NL_ZVW.zone());
         var handler = new Actor("handler", Role.HANDLER);
         var person = new PersonId(UUID.randomUUID());
-        var patient = new Person("Kari", null, null, null, null, null, List.of(), null);
+        var patient = new Person("Kari", null, null, null, null, null, List.of(), null, null);
         var care = new Care(null, null, new Country("BE"), null, null, null, null, null, null, null);
         var application = new Application(
                 Scheme.NL_ZVW, today, Channel.PAPER, person, new PersonalData<>(person, patient), null, care);

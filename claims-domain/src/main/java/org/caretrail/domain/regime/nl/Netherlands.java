@@ -8,6 +8,7 @@ import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.regime.TableFolder;
 import org.caretrail.domain.regime.TableShape;
 import org.caretrail.domain.regime.eu.EuLayer;
+import org.caretrail.domain.shared.Language;
 
 /**
  * Dutch law as a health insurer applies it (Zorgverzekeringswet, the insurer's policy conditions, and the European layer
@@ -40,6 +41,11 @@ public final class Netherlands implements Regime {
     @Override
     public List<Scheme> schemes() {
         return List.of(Scheme.NL_ZVW);
+    }
+
+    @Override
+    public List<Language> letterLanguages() {
+        return List.of(new Language("nl"), new Language("en"));
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class Norway implements Regime {
     }
 
     @Override
+    public List<Language> letterLanguages() {
+        return List.of(new Language("nb"), new Language("en"));
+    }
+
+    @Override
     public RemedyLaw remedies() {
         return new NorwegianRemedies();
     }

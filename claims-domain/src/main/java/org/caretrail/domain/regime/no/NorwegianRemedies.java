@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.no;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.Care;
@@ -18,6 +19,11 @@ final class NorwegianRemedies implements RemedyLaw {
     @Override
     public Optional<LegalClock> complaintTerm(LocalDate deliveredOn, RateBook book) {
         return Term.clock("NO-CLOCK-8", deliveredOn, book);
+    }
+
+    @Override
+    public Optional<Period> complaintPeriod(LocalDate day, RateBook book) {
+        return Term.of("NO-CLOCK-8", day, book).flatMap(Term::period);
     }
 
     /** No rule sets a term for Helfo's own answer to a complaint. */

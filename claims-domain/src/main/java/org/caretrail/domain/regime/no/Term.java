@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.no;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caretrail.domain.decision.Fact;
@@ -43,6 +44,16 @@ record Term(
             case YEARS -> start.plusYears(length);
         };
         return calendar.workingDayFrom(end);
+    }
+
+    /** Empty for a term of working days, which has no length of its own. */
+    Optional<Period> period() {
+        return switch (unit) {
+            case WORKING_DAYS -> Optional.empty();
+            case WEEKS -> Optional.of(Period.ofWeeks(length));
+            case MONTHS -> Optional.of(Period.ofMonths(length));
+            case YEARS -> Optional.of(Period.ofYears(length));
+        };
     }
 
     /** The working days by which terms end. */

@@ -233,7 +233,7 @@ final class NlCase {
     }
 
     private Application application() {
-        var person = new Person("A", born, null, new Country("NL"), insurer, policy, supplementary, voluntary);
+        var person = new Person("A", born, null, new Country("NL"), insurer, policy, supplementary, voluntary, null);
         var provider = sector == null ? null : new Provider(null, sector, true, null);
         var care = new Care(kind, null, new Country(country), provider, planned, true, from, to, needArose, null);
         return new Application(
