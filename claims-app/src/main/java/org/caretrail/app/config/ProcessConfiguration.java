@@ -2,7 +2,9 @@ package org.caretrail.app.config;
 
 import java.util.Map;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.caretrail.domain.process.DeemedGrantProcess;
+import org.caretrail.domain.process.NotificationUseProcess;
 import org.caretrail.domain.process.UserFeeProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,18 @@ class ProcessConfiguration {
     /** Each process by the name of its reader. */
     static final Map<String, Class<?>> PROCESSES =
             Map.of("user-fee-process", UserFeeProcess.class, "deemed-grant-process", DeemedGrantProcess.class);
+
+    private static final String NOTIFICATION_USE = "notification-use";
+
+    /** In the transaction of its cause, whose failure it may be: a decision for which there is no room is not taken. */
+    @Bean
+    ConfigurerModule takenWithTheDecision() {
+        return axon -> axon.eventProcessing()
+                .registerSubscribingEventProcessor(NOTIFICATION_USE)
+                .registerListenerInvocationErrorHandler(NOTIFICATION_USE, _ -> PropagatingErrorHandler.instance())
+                .registerEventHandler(_ -> new NotificationUseProcess())
+                .assignHandlerTypesMatching(NOTIFICATION_USE, NotificationUseProcess.class::equals);
+    }
 
     @Bean
     ConfigurerModule processes(ReaderRunner runner) {

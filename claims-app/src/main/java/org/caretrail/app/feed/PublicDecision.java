@@ -16,6 +16,7 @@ final class PublicDecision {
                 .with("decidedOn", decision.decidedOn())
                 .with("amounts", decision.amounts())
                 .with("fees", decision.fees())
+                .with("uses", decision.uses())
                 .with("parts", parts(decision))
                 .with("stages", decision.stages())
                 .with("s2", decision.s2())

@@ -23,6 +23,8 @@ import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
 import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
 import org.caretrail.domain.event.NotificationEvent;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
+import org.caretrail.domain.event.NotificationEvent.NotificationUseReleased;
+import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
 import org.caretrail.domain.event.NotificationEvent.StageResultReported;
 
@@ -49,6 +51,13 @@ final class PublicDecisions {
             case StageResultReported e ->
                 PublicData.none().with("stage", e.stage()).with("documents", e.documents());
             case StageRequested e -> PublicData.none().with("stage", e.stage()).with("estimate", e.estimate());
+            case NotificationUsed e ->
+                PublicData.none()
+                        .with("claim", e.claim())
+                        .with("decisionId", e.decision())
+                        .with("uses", e.uses());
+            case NotificationUseReleased e ->
+                PublicData.none().with("claim", e.claim()).with("decisionId", e.decision());
         };
     }
 

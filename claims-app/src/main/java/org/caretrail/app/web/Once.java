@@ -8,6 +8,8 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.caretrail.app.store.Answer;
 import org.caretrail.app.store.IdempotencyKeys;
+import org.caretrail.domain.carecase.Reason;
+import org.caretrail.domain.carecase.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,10 @@ class Once {
             } catch (ConcurrencyException | AggregateStreamCreationException race) {
                 if (attempt == ATTEMPTS || call.ifMatch() != null) {
                     throw race;
+                }
+            } catch (Refusal outrun) {
+                if (outrun.reason() != Reason.ROOM_TAKEN || attempt == ATTEMPTS || call.ifMatch() != null) {
+                    throw outrun;
                 }
             }
         }

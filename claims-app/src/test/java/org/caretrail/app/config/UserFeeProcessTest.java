@@ -117,6 +117,7 @@ class UserFeeProcessTest extends RunningService {
                 List.of(new Fee(DAY, CareKind.OUTPATIENT, Money.of("403", "NOK"))),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 List.of(),
                 List.of(),

@@ -24,6 +24,7 @@ import org.caretrail.domain.decision.Part;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.decision.S2Terms;
 import org.caretrail.domain.decision.StageGrant;
+import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.decision.Step;
 import org.caretrail.domain.shared.DecisionId;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ final class SampleDecision {
                         "EUR 13100.50")),
                 amounts,
                 List.of(new Fee(DAY, CareKind.OUTPATIENT, euro("403"))),
+                List.of(new StageUse(Stage.TREATMENT, euro("12000"))),
                 List.of(new Part(Basis.DIRECTIVE, List.of("1"), outcome, amounts, List.of("NO-AMOUNT-2@2024-01-01"))),
                 List.of(new StageGrant(Stage.TREATMENT, outcome, euro("14200"), DAY.plusYears(1))),
                 new S2Terms(DAY, DAY.plusMonths(6), euro("15000")),

@@ -29,6 +29,7 @@ import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
+import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
@@ -64,6 +65,8 @@ import org.caretrail.domain.event.FilingEvent;
 import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.FilingEvent.NoteAdded;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
+import org.caretrail.domain.event.NotificationEvent.NotificationUseReleased;
+import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
 import org.caretrail.domain.event.NotificationEvent.StageResultReported;
 
@@ -179,6 +182,9 @@ public final class SampleEvents {
                 new NotificationDecided(CASE, DAY, SampleDecision.granted()),
                 new StageResultReported(CASE, DAY, Stage.DIAGNOSTICS, said("arthrosis"), List.of(DOCUMENT)),
                 new StageRequested(CASE, DAY, Stage.FOLLOW_UP, euro("900")),
+                new NotificationUsed(
+                        CASE, DAY, CASE, SampleDecision.FIRST, List.of(new StageUse(Stage.TREATMENT, euro("12000")))),
+                new NotificationUseReleased(CASE, DAY, CASE, SampleDecision.FIRST),
                 new DeemedGrantTermBegan(
                         CASE,
                         DAY,

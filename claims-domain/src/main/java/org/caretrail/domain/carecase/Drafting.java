@@ -37,6 +37,7 @@ final class Drafting {
                 proposal.steps(),
                 proposal.amounts(),
                 proposal.fees(),
+                proposal.uses(),
                 proposal.parts(),
                 stages(proposal, verdict),
                 s2Terms(file, proposal, verdict),

@@ -12,6 +12,7 @@ import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.assessment.Assessment;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
@@ -21,6 +22,7 @@ import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.regime.OtherClaims;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.PersonId;
@@ -44,6 +46,7 @@ public record CaseFile(
         Remedies remedies,
         Course course,
         Stages stages,
+        Uses uses,
         Travel travel,
         Payments payments,
         Letters letters,
@@ -75,6 +78,7 @@ public record CaseFile(
                 Remedies.NONE,
                 Course.BEGUN,
                 Stages.of(event.request()),
+                Uses.NONE,
                 Travel.NONE,
                 Payments.NONE,
                 Letters.NONE,
@@ -94,6 +98,7 @@ public record CaseFile(
                 remedies.after(event),
                 course.after(event),
                 stages.after(event),
+                uses.after(event),
                 travel.after(event),
                 payments.after(event),
                 letters.after(event),
@@ -144,6 +149,11 @@ public record CaseFile(
         return course.withdrawnOn() != null;
     }
 
+    /** What a claim takes up of its notification as it stands. */
+    public List<StageUse> takenUp() {
+        return ended() ? List.of() : decisions.takenUp();
+    }
+
     /** The facts that the law may look at when it is asked what would be decided on a day. */
     public CaseFacts facts(LocalDate decidedOn, OtherCases others) {
         return facts(decidedOn, others, openStages());
@@ -159,21 +169,21 @@ public record CaseFile(
 
     private CaseFacts facts(LocalDate decidedOn, OtherCases others, List<Stage> openStages) {
         var claim = request instanceof ClaimRequest c ? c : null;
+        var notification =
+                Optional.ofNullable(claim).map(ClaimRequest::priorNotification).flatMap(others::find);
         return new CaseFacts(
                 application,
                 request,
                 dossier.filed(),
                 assessment,
                 openStages,
-                claim == null ? null : inForce(claim.priorNotification(), others),
-                claim == null ? null : inForce(claim.s2Authorisation(), others),
+                notification.flatMap(n -> n.decisions().standing()).orElse(null),
+                Optional.ofNullable(claim)
+                        .map(ClaimRequest::s2Authorisation)
+                        .flatMap(others::find)
+                        .flatMap(s2 -> s2.decisions().standing())
+                        .orElse(null),
+                notification.map(n -> new OtherClaims(n.uses().besides(caseId))).orElse(OtherClaims.NONE),
                 decidedOn);
-    }
-
-    private static @Nullable Decision inForce(@Nullable CaseId other, OtherCases others) {
-        return Optional.ofNullable(other)
-                .flatMap(others::find)
-                .flatMap(file -> file.decisions().standing())
-                .orElse(null);
     }
 }

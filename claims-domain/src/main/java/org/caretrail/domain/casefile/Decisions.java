@@ -1,10 +1,16 @@
 package org.caretrail.domain.casefile;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.Decided;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
@@ -16,6 +22,7 @@ import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Lists;
+import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Every decision of a case, which of them are in force, and the proposal that waits for a second person. */
@@ -86,6 +93,28 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
                 .reduce((_, newest) -> newest)
                 .map(d -> d.with(
                         all.stream().flatMap(each -> each.stages().stream()).toList()));
+    }
+
+    /** The proposal that waits, or else the newest decision in force. */
+    public Optional<Decision> newest() {
+        return Optional.ofNullable(pending)
+                .map(Pending::decision)
+                .or(() -> inForce().stream().reduce((_, newest) -> newest));
+    }
+
+    /**
+     * What a claim takes up of its notification: by the decision in force and by a proposal that waits, of each stage the
+     * greater, so that neither an approval nor a proposal taken back finds the room gone.
+     */
+    public List<StageUse> takenUp() {
+        var waiting = Optional.ofNullable(pending).map(Pending::decision).stream();
+        var most = new EnumMap<Stage, Money>(Stage.class);
+        Stream.concat(inForce().stream(), waiting)
+                .flatMap(d -> d.uses().stream())
+                .forEach(u -> most.merge(u.stage(), u.amount(), BinaryOperator.maxBy(Comparator.naturalOrder())));
+        return most.entrySet().stream()
+                .map(e -> new StageUse(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** The decision that a ruling overturned and that nothing has taken the place of yet. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes the decision that this one takes the place of
  * @param s2         validity and stated maximum, when an S2 is granted
  * @param fees       what it holds back of the payout as user fees; a decision stored before fees were kept has none
+ * @param uses       what a claim takes up of the stages of its notification; one stored before uses were kept has none
  * @param digest     of what was shown when it was decided
  */
 public record Decision(
@@ -30,6 +31,7 @@ public record Decision(
         List<Step> steps,
         Amounts amounts,
         List<Fee> fees,
+        List<StageUse> uses,
         List<Part> parts,
         List<StageGrant> stages,
         @Nullable S2Terms s2,
@@ -43,6 +45,7 @@ public record Decision(
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
         fees = Lists.orEmpty(fees);
+        uses = Lists.orEmpty(uses);
         parts = List.copyOf(parts);
         stages = List.copyOf(stages);
         rules = List.copyOf(rules);
@@ -62,6 +65,7 @@ public record Decision(
                 steps,
                 amounts,
                 fees,
+                uses,
                 parts,
                 stages,
                 s2,
@@ -85,6 +89,7 @@ public record Decision(
                 steps,
                 amounts,
                 fees,
+                uses,
                 parts,
                 otherStages,
                 s2,

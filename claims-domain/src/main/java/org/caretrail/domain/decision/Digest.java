@@ -18,6 +18,7 @@ final class Digest {
                         Stream.of(line("outcome", proposal.outcome(), proposal.rightRoute())),
                         Stream.of(line("amounts", proposal.amounts().byKind())),
                         proposal.fees().stream().map(f -> line("fee", f.careOn(), f.kind(), f.amount())),
+                        proposal.uses().stream().map(u -> line("use", u.stage(), u.amount())),
                         proposal.parts().stream()
                                 .map(p -> line(
                                         "part",

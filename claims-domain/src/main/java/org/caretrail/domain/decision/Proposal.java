@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings   in the order of the law; open ones wait for a person
  * @param fees       the user fees that the payout is less by
+ * @param uses       what a claim takes up of the stages of its notification
  * @param rightRoute the route or institution that the person should turn to instead, when this is not it
  */
 public record Proposal(
         Outcome outcome,
         Amounts amounts,
         List<Fee> fees,
+        List<StageUse> uses,
         List<Part> parts,
         List<StageGrant> stages,
         @Nullable String rightRoute,
@@ -23,6 +25,7 @@ public record Proposal(
 
     public Proposal {
         fees = List.copyOf(fees);
+        uses = List.copyOf(uses);
         parts = List.copyOf(parts);
         stages = List.copyOf(stages);
         findings = List.copyOf(findings);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonalData;
@@ -30,4 +32,16 @@ public sealed interface NotificationEvent extends CaseEvent {
             LocalDate happenedOn,
             Stage stage,
             @Nullable Money estimate) implements NotificationEvent {}
+
+    /**
+     * A claim takes up a part of what is granted. Another claim can no longer have it.
+     *
+     * @param decision of the claim, taken or proposed
+     */
+    record NotificationUsed(CaseId caseId, LocalDate happenedOn, CaseId claim, DecisionId decision, List<StageUse> uses)
+            implements NotificationEvent {}
+
+    /** What a claim had taken up is free again: nothing came of its decision, or another one took its place. */
+    record NotificationUseReleased(CaseId caseId, LocalDate happenedOn, CaseId claim, DecisionId decision)
+            implements NotificationEvent {}
 }

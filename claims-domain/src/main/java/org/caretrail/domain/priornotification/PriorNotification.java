@@ -10,6 +10,7 @@ import org.caretrail.domain.event.ApplicationEvent.NotificationRequested;
 import org.caretrail.domain.priornotification.NotificationCommand.ReportStageResult;
 import org.caretrail.domain.priornotification.NotificationCommand.RequestNotification;
 import org.caretrail.domain.priornotification.NotificationCommand.RequestStage;
+import org.caretrail.domain.priornotification.NotificationCommand.UseNotification;
 import org.caretrail.domain.regime.Regimes;
 
 /** A binding statement of what will be covered, given before travel and stage by stage (Norway: forhåndstilsagn). */
@@ -31,5 +32,10 @@ public class PriorNotification extends CareCase {
     @CommandHandler
     void handle(RequestStage c, Regimes regimes, OtherCases others) {
         apply(StageDecisions.request(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(UseNotification c) {
+        apply(UseDecisions.use(c, file()));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param openStages   stages of a notification that are asked for and not granted yet, in order
  * @param notification the decision in force of the prior notification that a claim uses
  * @param s2           the decision in force of the authorisation that a claim rests on
+ * @param otherClaims  what other claims of the person have to do with this one
  * @param decidedOn    the day of the decision: what was announced later is not known yet
  */
 public record CaseFacts(
@@ -30,6 +31,7 @@ public record CaseFacts(
         List<Stage> openStages,
         @Nullable Decision notification,
         @Nullable Decision s2,
+        OtherClaims otherClaims,
         LocalDate decidedOn) {
 
     public CaseType type() {

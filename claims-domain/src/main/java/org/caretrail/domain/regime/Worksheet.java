@@ -19,6 +19,7 @@ import org.caretrail.domain.decision.Part;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.decision.StageGrant;
+import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.decision.Step;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Worksheet {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Fee> fees = new ArrayList<>();
+    private final List<StageUse> uses = new ArrayList<>();
 
     public Worksheet(CaseFacts facts, RateBook book) {
         this.facts = facts;
@@ -113,6 +115,11 @@ public final class Worksheet {
         fees.addAll(due);
     }
 
+    /** Notes what the claim takes up of its notification. */
+    public void takeUp(List<StageUse> taken) {
+        uses.addAll(taken);
+    }
+
     /** An arithmetic step that ends in money. */
     public Money step(String rule, String version, String name, Money result, Fact... inputs) {
         steps.add(new Step(rule, version, name, List.of(inputs), null, result.toString()));
@@ -160,7 +167,7 @@ public final class Worksheet {
     public Proposal proposal(
             Outcome outcome, Amounts amounts, List<Part> parts, List<StageGrant> stages, @Nullable String rightRoute) {
         return new Proposal(
-                anyOpen() ? Outcome.NONE : outcome, amounts, fees, parts, stages, rightRoute, findings, steps);
+                anyOpen() ? Outcome.NONE : outcome, amounts, fees, uses, parts, stages, rightRoute, findings, steps);
     }
 
     private Finding settled(Finding finding) {

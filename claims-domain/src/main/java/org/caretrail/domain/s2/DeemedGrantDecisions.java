@@ -54,6 +54,7 @@ final class DeemedGrantDecisions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 findings(term, s2),
                 List.of(counted(term)));
@@ -68,6 +69,7 @@ final class DeemedGrantDecisions {
                 grant.steps(),
                 grant.amounts(),
                 grant.fees(),
+                grant.uses(),
                 grant.parts(),
                 grant.stages(),
                 s2,

@@ -122,6 +122,7 @@ public record ChosenLaw(
                 Amounts.NONE.with(AmountKind.PAYOUT, money),
                 List.of(),
                 List.of(),
+                List.of(),
                 grants,
                 null,
                 List.of(finding),

@@ -62,6 +62,7 @@ public final class Taken {
                 proposal.steps(),
                 proposal.amounts(),
                 proposal.fees(),
+                proposal.uses(),
                 proposal.parts(),
                 proposal.stages(),
                 s2,

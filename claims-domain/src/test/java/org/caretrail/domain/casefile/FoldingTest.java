@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caretrail.domain.carecase.Papers;
-import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
+import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
@@ -20,6 +20,7 @@ import org.caretrail.domain.event.DossierEvent.DocumentReceived;
 import org.caretrail.domain.event.DossierEvent.DossierCompleted;
 import org.caretrail.domain.event.FilingEvent.NoteAdded;
 import org.caretrail.domain.event.LetterEvent.LetterSent;
+import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.shared.DocumentId;
@@ -41,7 +42,8 @@ class FoldingTest {
             Anything.of(LetterSent.class),
             Anything.of(ComplaintLodged.class),
             Anything.of(AppealLodged.class),
-            Anything.of(DecisionProposed.class));
+            Anything.of(DecisionProposed.class),
+            Anything.of(NotificationUsed.class));
 
     static Stream<Class<? extends CaseEvent>> events() {
         return leaves(CaseEvent.class).distinct();

@@ -176,6 +176,7 @@ class UserFeeProcessTest {
                 p.outcome(),
                 p.amounts(),
                 List.of(fees),
+                p.uses(),
                 p.parts(),
                 p.stages(),
                 p.rightRoute(),

@@ -22,6 +22,7 @@ import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.dossier.Document;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.shared.Actor;
@@ -61,6 +62,7 @@ public final class Facts {
     private @Nullable Country residence = new Country("NO");
     private @Nullable PriceInputs price;
     private @Nullable Decision notification;
+    private OtherClaims otherClaims = OtherClaims.NONE;
 
     private Facts(Scheme scheme, Request request) {
         this.scheme = scheme;
@@ -135,6 +137,12 @@ public final class Facts {
 
     public Facts under(@Nullable Decision inForce) {
         notification = inForce;
+        return this;
+    }
+
+    /** What other claims have taken up of the notification. */
+    public Facts besides(StageUse... taken) {
+        otherClaims = new OtherClaims(List.of(taken));
         return this;
     }
 
@@ -218,6 +226,7 @@ public final class Facts {
                 stages,
                 notification,
                 null,
+                otherClaims,
                 decidedOn);
     }
 }

@@ -114,7 +114,15 @@ class PaymentTest {
                 .limit(fees)
                 .toList();
         return new Proposal(
-                p.outcome(), p.amounts(), held, p.parts(), p.stages(), p.rightRoute(), p.findings(), p.steps());
+                p.outcome(),
+                p.amounts(),
+                held,
+                p.uses(),
+                p.parts(),
+                p.stages(),
+                p.rightRoute(),
+                p.findings(),
+                p.steps());
     }
 
     private static SettleUserFee settle(DecisionId decision, int number, String counted, String returned) {

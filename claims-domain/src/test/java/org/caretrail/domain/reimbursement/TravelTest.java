@@ -46,6 +46,14 @@ class TravelTest {
         var p = LAW.proposal();
         var amounts = p.amounts().with(AmountKind.TRAVEL, crowns(sum));
         return new Proposal(
-                p.outcome(), amounts, p.fees(), p.parts(), p.stages(), p.rightRoute(), p.findings(), p.steps());
+                p.outcome(),
+                amounts,
+                p.fees(),
+                p.uses(),
+                p.parts(),
+                p.stages(),
+                p.rightRoute(),
+                p.findings(),
+                p.steps());
     }
 }

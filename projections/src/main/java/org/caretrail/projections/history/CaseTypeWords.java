@@ -1,6 +1,7 @@
 package org.caretrail.projections.history;
 
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.event.AuthorisationEvent;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
@@ -15,6 +16,8 @@ import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.event.NotificationEvent;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
+import org.caretrail.domain.event.NotificationEvent.NotificationUseReleased;
+import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
 import org.caretrail.domain.event.NotificationEvent.StageResultReported;
 
@@ -37,6 +40,15 @@ final class CaseTypeWords {
                 Told.that("Further stage asked for: " + Words.of(e.stage()))
                         .with("stage", e.stage())
                         .with("estimate", e.estimate());
+            case NotificationUsed e ->
+                Told.that("Taken up by a claim: " + Words.list(e.uses(), CaseTypeWords::use))
+                        .with("claim", e.claim())
+                        .with("decisionId", e.decision())
+                        .with("uses", e.uses().stream().map(CaseTypeWords::use).toList());
+            case NotificationUseReleased e ->
+                Told.that("What a claim had taken up is free again")
+                        .with("claim", e.claim())
+                        .with("decisionId", e.decision());
         };
     }
 
@@ -59,6 +71,10 @@ final class CaseTypeWords {
                         .with("validFrom", e.validFrom())
                         .with("validUntil", e.validUntil());
         };
+    }
+
+    private static String use(StageUse use) {
+        return use.amount() + " of " + Words.of(use.stage());
     }
 
     private static String began(DeemedGrantTermBegan e) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A case, as clients see it: what was submitted, without the identity number, and where it stands.
  *
  * @param dossier absent in lists
+ * @param grants  the stages of a notification as they were decided
+ * @param uses    what claims take up of them
  */
 public record CaseView(
         CaseId caseId,
@@ -43,6 +45,8 @@ public record CaseView(
         List<DecisionView> decisions,
         @Nullable ProposedView proposal,
         @Nullable S2View s2,
+        List<GrantView> grants,
+        List<UseView> uses,
         List<ComplaintView> complaints,
         List<AppealView> appeals,
         @Nullable TravelView travelCosts,

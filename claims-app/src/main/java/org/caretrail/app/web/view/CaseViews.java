@@ -48,6 +48,8 @@ public final class CaseViews {
                 file.decisions().taken().stream().map(DecisionView::of).toList(),
                 ProposedView.of(file.decisions().pending()),
                 S2View.of(file),
+                GrantView.of(file, today),
+                file.uses().all().stream().map(UseView::of).toList(),
                 file.remedies().complaints().stream().map(ComplaintView::of).toList(),
                 file.remedies().appeals().stream().map(AppealView::of).toList(),
                 TravelView.of(file.travel()),

@@ -10,6 +10,7 @@ import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Part;
 import org.caretrail.domain.decision.S2Terms;
 import org.caretrail.domain.decision.StageGrant;
+import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.PersonalData;
@@ -29,6 +30,7 @@ public record DecisionView(
         @Nullable PersonalData<String> reasons,
         Amounts amounts,
         List<Fee> fees,
+        List<StageUse> uses,
         List<Part> parts,
         List<StageGrant> stages,
         @Nullable S2Terms s2,
@@ -55,6 +57,7 @@ public record DecisionView(
                 d.reasons(),
                 d.amounts(),
                 d.fees(),
+                d.uses(),
                 d.parts(),
                 d.stages(),
                 d.s2(),

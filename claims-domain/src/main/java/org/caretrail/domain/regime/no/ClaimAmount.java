@@ -47,9 +47,15 @@ record ClaimAmount(Worksheet sheet, RateBook book) {
                 .map(Portion::stageCeiling)
                 .flatMap(Optional::stream)
                 .toList();
-        var base = sum(portions.stream().map(p -> p.base(sheet)).toList());
+        var base = sum(portions.stream().map(this::base).toList());
         var amounts = Amounts.NONE.with(AmountKind.CEILING, ceiling).with(AmountKind.BASE, base);
         return granted.isEmpty() ? amounts : amounts.with(AmountKind.STAGE_CEILING, sum(granted));
+    }
+
+    private Money base(Portion portion) {
+        var base = portion.base(sheet);
+        sheet.takeUp(portion.use(base).stream().toList());
+        return base;
     }
 
     /** The payout, where base and fee are known. */

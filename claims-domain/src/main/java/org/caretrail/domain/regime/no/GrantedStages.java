@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.no;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.caretrail.domain.application.Stage;
@@ -20,8 +21,24 @@ record GrantedStages(Worksheet sheet, List<StageGrant> grants) {
                 ? List.<StageGrant>of()
                 : notification.stages().stream()
                         .filter(g -> g.outcome().favourable() && g.ceiling() != null)
+                        .map(g -> left(sheet, g))
                         .toList();
         return new GrantedStages(sheet, grants);
+    }
+
+    /** What earlier claims took up of a stage is gone: together they never exceed its ceiling. */
+    private static StageGrant left(Worksheet sheet, StageGrant grant) {
+        var ceiling = Objects.requireNonNull(grant.ceiling());
+        var taken = sheet.facts().otherClaims().taken(grant.stage(), ceiling.currency());
+        return taken.exceedsZero()
+                ? grant.upTo(sheet.step(
+                        RULE,
+                        Versions.REGULATION,
+                        "left of " + grant.stage(),
+                        ceiling.minus(taken).notBelowZero(),
+                        Fact.of("ceiling", ceiling),
+                        Fact.of("taken by other claims", taken)))
+                : grant;
     }
 
     /** The grant that a session of care uses; with several granted, its episode has to name the stage. */

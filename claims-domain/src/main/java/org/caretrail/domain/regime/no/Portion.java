@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.StageGrant;
+import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.regime.Worksheet;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ record Portion(@Nullable StageGrant grant, Money cost, Money cap) {
                 cost.atMost(limit),
                 Fact.of("cost", cost),
                 Fact.of("limit", limit));
+    }
+
+    /** What of this is taken up of the notification: beyond its ceiling nothing is. */
+    Optional<StageUse> use(Money base) {
+        return Optional.ofNullable(grant)
+                .flatMap(g -> stageCeiling().map(ceiling -> new StageUse(g.stage(), base.atMost(ceiling))))
+                .filter(u -> u.amount().exceedsZero());
     }
 
     Optional<Money> stageCeiling() {

@@ -39,6 +39,7 @@ record Authorised(Outcome outcome, S2Terms terms) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 terms,
                 List.of(),
                 List.of(),

@@ -27,6 +27,7 @@ import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.FiledDocument;
 import org.caretrail.domain.regime.Law;
+import org.caretrail.domain.regime.OtherClaims;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.SeenLaw;
 import org.caretrail.domain.regime.Tables;
@@ -217,6 +218,7 @@ final class NlCase {
                 List.of(),
                 null,
                 s2 == null ? null : s2.decision(),
+                OtherClaims.NONE,
                 decidedOn);
     }
 

@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.no;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.decision.StageGrant;
+import org.caretrail.domain.decision.StageUse;
+import org.caretrail.domain.decision.Step;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Money;
@@ -83,6 +86,35 @@ class StageCeilingTest {
         assertAmount(proposal, AmountKind.STAGE_CEILING, "60000.00");
     }
 
+    @ParameterizedTest(name = "others took {0}: left {1}, taken up {2}")
+    @CsvSource({"20000.00, 100000.00, 100000.00", "20000.01, 99999.99, 99999.99", "120000.00, 0.00, "})
+    void NO_PN_what_other_claims_took_up_of_a_stage_is_no_longer_left(
+            String others, String left, @Nullable String taken) {
+        var proposal = Helfo.proposed(Helfo.stay("ONE")
+                .under(granted(grant(Stage.TREATMENT, "120000.00", null)))
+                .besides(new StageUse(Stage.TREATMENT, Money.of(others, "NOK")))
+                .settled("NO-AMOUNT-8", null, true));
+
+        assertAmount(proposal, AmountKind.STAGE_CEILING, left);
+        assertThat(proposal.steps())
+                .filteredOn(s -> s.rule().equals("NO-PN"))
+                .extracting(Step::name, Step::result)
+                .containsExactly(tuple("left of TREATMENT", "NOK " + left));
+        assertThat(proposal.uses())
+                .extracting(u -> u.amount().amount().toPlainString())
+                .isEqualTo(taken == null ? List.of() : List.of(taken));
+    }
+
+    @Test
+    void NO_PN_of_what_a_cap_lifts_above_the_ceiling_nothing_is_taken_up() {
+        var lifted = Helfo.stay("ONE")
+                .under(granted(grant(Stage.TREATMENT, "52247.99", null)))
+                .settled("NO-AMOUNT-8", null, false);
+
+        assertThat(Helfo.proposed(lifted).uses())
+                .containsExactly(new StageUse(Stage.TREATMENT, Money.of("52247.99", "NOK")));
+    }
+
     @Test
     void NO_PN_is_no_limit_when_the_notification_was_refused() {
         var refused = granted(new StageGrant(Stage.TREATMENT, Outcome.REFUSED, null, null));
@@ -111,6 +143,7 @@ class StageCeilingTest {
                 List.of(),
                 List.of(),
                 Amounts.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(stages),

@@ -135,6 +135,7 @@ class UserFeeTest {
                 two.outcome(),
                 two.amounts(),
                 List.of(),
+                two.uses(),
                 two.parts(),
                 two.stages(),
                 two.rightRoute(),
