@@ -102,8 +102,9 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ReadModel caseLinkModel(DataSource database) {
-        return new ReadModel(CASE_LINKS, List.of("case_link"), new CaseLinkProjection(database));
+    ReadModel caseLinkModel(CaseStreams streams, DataSource database) {
+        return new ReadModel(
+                CASE_LINKS, List.of("case_link", "claimed_line"), new CaseLinkProjection(streams, database));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.caretrail.domain.event.AssessmentEvent;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
@@ -26,6 +27,8 @@ final class PublicCourse {
                         .with("rule", e.is().rule())
                         .with("was", e.was().dueOn())
                         .with("dueOn", e.is().dueOn());
+            case CaseReferredOn e ->
+                PublicData.none().with("institution", e.institution()).with("rule", e.rule());
             case CaseResumed _, CaseWithdrawn _ -> PublicData.none();
         };
     }

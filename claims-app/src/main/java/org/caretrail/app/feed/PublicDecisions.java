@@ -17,6 +17,7 @@ import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
+import org.caretrail.domain.event.DecisionEvent.DecisionWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.DecisionEvent.ProposalApproved;
 import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
@@ -42,6 +43,7 @@ final class PublicDecisions {
             case DecisionNotified e ->
                 PublicData.none().with("decisionId", e.decision()).with("sentOn", e.sentOn());
             case NotificationFailed e -> PublicData.none().with("decisionId", e.decision());
+            case DecisionWithdrawn e -> PublicData.none().with("decisionId", e.decision());
         };
     }
 

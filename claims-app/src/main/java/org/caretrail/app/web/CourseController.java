@@ -2,11 +2,13 @@ package org.caretrail.app.web;
 
 import jakarta.validation.Valid;
 import org.caretrail.app.web.body.CourseBodies.Assignment;
+import org.caretrail.app.web.body.CourseBodies.Referral;
 import org.caretrail.app.web.body.CourseBodies.Resumption;
 import org.caretrail.app.web.body.CourseBodies.Suspension;
 import org.caretrail.app.web.body.CourseBodies.Withdrawal;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.domain.carecase.CourseCommand.AssignCase;
+import org.caretrail.domain.carecase.CourseCommand.ReferCaseOn;
 import org.caretrail.domain.carecase.CourseCommand.ResumeCase;
 import org.caretrail.domain.carecase.CourseCommand.SuspendCase;
 import org.caretrail.domain.carecase.CourseCommand.WithdrawCase;
@@ -43,6 +45,15 @@ class CourseController {
     @PostMapping("/resumption")
     ResponseEntity<CaseView> resume(Call call, @PathVariable CaseId id, @Valid @RequestBody Resumption b) {
         return steps.take(call, id, b, desk -> new ResumeCase(id, desk.on(b.resumedOn()), desk.words(b.reasons())));
+    }
+
+    @PostMapping("/referral")
+    ResponseEntity<CaseView> refer(Call call, @PathVariable CaseId id, @Valid @RequestBody Referral b) {
+        return steps.take(
+                call,
+                id,
+                b,
+                desk -> new ReferCaseOn(id, desk.on(b.referredOn()), b.to(), b.rule(), desk.wordsIfAny(b.reasons())));
     }
 
     @PostMapping("/withdrawal")

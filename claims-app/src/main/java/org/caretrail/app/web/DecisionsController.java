@@ -15,6 +15,7 @@ import org.caretrail.domain.carecase.DecisionCommand.RecordDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.RecordFailedDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.ReturnProposal;
 import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
+import org.caretrail.domain.carecase.DecisionCommand.WithdrawDecision;
 import org.caretrail.domain.carecase.DecisionCommand.WithdrawProposal;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
@@ -69,6 +70,16 @@ class DecisionsController {
     ResponseEntity<CaseView> deliver(
             Call call, @PathVariable CaseId id, @PathVariable DecisionId decisionId, @Valid @RequestBody Delivery b) {
         return steps.take(call, id, b, desk -> delivered(id, decisionId, desk, b));
+    }
+
+    @PostMapping("/decisions/{decisionId}/withdrawal")
+    ResponseEntity<CaseView> withdraw(
+            Call call, @PathVariable CaseId id, @PathVariable DecisionId decisionId, @Valid @RequestBody TakeBack b) {
+        return steps.take(
+                call,
+                id,
+                b,
+                desk -> new WithdrawDecision(id, desk.on(b.withdrawnOn()), decisionId, desk.words(b.reasons())));
     }
 
     private static CaseCommand answer(CaseId id, Desk desk, Approval b) {

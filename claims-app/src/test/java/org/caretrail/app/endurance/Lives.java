@@ -2,6 +2,7 @@ package org.caretrail.app.endurance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.Ready;
@@ -32,7 +33,15 @@ final class Lives {
                 "kind", "OUTPATIENT",
                 "careOn", DAY_OF_CARE,
                 "amount", Map.of("amount", "2000.00", "currency", "NOK"));
-        var invoice = Map.of("number", "R-1", "issuedOn", DAY_OF_CARE, "paidOn", DAY_OF_CARE, "lines", List.of(line));
+        var invoice = Map.of(
+                "number",
+                "R-" + UUID.randomUUID(),
+                "issuedOn",
+                DAY_OF_CARE,
+                "paidOn",
+                DAY_OF_CARE,
+                "lines",
+                List.of(line));
         return Application.claim()
                 .with("/care/kind", "OUTPATIENT")
                 .with("/care/from", DAY_OF_CARE)

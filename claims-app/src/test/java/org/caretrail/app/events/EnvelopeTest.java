@@ -30,6 +30,8 @@ class EnvelopeTest {
             "AppealWithdrawn.appealId",
             "AuthorisationRequested.caseNumber",
             "CaseAssigned.assignee",
+            "CaseReferredOn.institution",
+            "CaseReferredOn.rule",
             "CaseSuspended.rule",
             "ApplicationCorrected.pointer",
             "ClaimSubmitted.caseNumber",

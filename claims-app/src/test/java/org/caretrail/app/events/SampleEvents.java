@@ -48,6 +48,7 @@ import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
@@ -57,6 +58,7 @@ import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
+import org.caretrail.domain.event.DecisionEvent.DecisionWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.DecisionEvent.ProposalApproved;
 import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
@@ -120,7 +122,8 @@ public final class SampleEvents {
                         new LegalClock("NO-CLOCK-4", "1", DAY, DAY.plusWeeks(4), "no jollyday 2.19.0"),
                         new LegalClock(
                                 "NO-CLOCK-4", "1", DAY, DAY.plusWeeks(5), "no jollyday 2.19.0, public-holidays@2")),
-                new CaseWithdrawn(CASE, DAY, said("will not travel")));
+                new CaseWithdrawn(CASE, DAY, said("will not travel")),
+                new CaseReferredOn(CASE, DAY, "office for treatment abroad", "NO-ROUTE-3", said("not offered")));
     }
 
     private static List<FilingEvent> filing() {
@@ -172,6 +175,7 @@ public final class SampleEvents {
                 new ProposalReturned(CASE, DAY, SENIOR, said("look again")),
                 new ProposalWithdrawn(CASE, DAY, HANDLER, said("a mistake")),
                 new DecisionReconsidered(CASE, DAY, SampleDecision.refused(), "c1"),
+                new DecisionWithdrawn(CASE, DAY, SampleDecision.FIRST, SENIOR, said("taken on a wrong date")),
                 new DecisionUpheld(CASE, DAY, SampleDecision.FIRST, "c1", SENIOR, said("it stays")),
                 new DecisionNotified(CASE, DAY, SampleDecision.FIRST, "LETTER", DAY),
                 new NotificationFailed(CASE, DAY, SampleDecision.FIRST, said("moved")));

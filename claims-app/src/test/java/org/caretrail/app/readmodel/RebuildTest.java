@@ -125,6 +125,8 @@ class RebuildTest extends RunningService {
 
     @Test
     void reading_gives_its_connection_back() {
+        await().until(() -> !links.of(claim.id).isEmpty());
+
         assertThat(Stream.generate(() -> links.of(claim.id)).limit(MORE_THAN_THE_POOL_HAS))
                 .allMatch(List.of(new CaseLink(notification.id, Why.USES))::equals);
     }

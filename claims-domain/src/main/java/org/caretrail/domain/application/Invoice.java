@@ -2,6 +2,7 @@ package org.caretrail.domain.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,14 @@ public record Invoice(
     public Invoice {
         basis = Lists.orEmpty(basis);
         lines = List.copyOf(lines);
+    }
+
+    /**
+     * What makes a line of a bill the same in two claims: the bill's number, or else the day on which it was issued, and the
+     * line's amount. Case, blanks and dashes of a number are what different people type differently.
+     */
+    public String keyOf(InvoiceLine line) {
+        var bill = number == null ? String.valueOf(issuedOn) : number.toUpperCase(Locale.ROOT);
+        return bill.replaceAll("[^\\p{L}\\p{N}]", "") + " " + line.amount();
     }
 }

@@ -14,6 +14,7 @@ import org.caretrail.domain.carecase.DecisionCommand.RecordDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.RecordFailedDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.ReturnProposal;
 import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
+import org.caretrail.domain.carecase.DecisionCommand.WithdrawDecision;
 import org.caretrail.domain.carecase.DecisionCommand.WithdrawProposal;
 import org.caretrail.domain.carecase.RemedyCommand.AddDemand;
 import org.caretrail.domain.carecase.RemedyCommand.FindComplaintInadmissible;
@@ -67,6 +68,11 @@ public abstract class CareCase {
     @CommandHandler
     void handle(CountTermsAnew c, Regimes regimes, OtherCases others) {
         apply(Recounting.anew(c.act(), setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(CourseCommand.ReferCaseOn c) {
+        apply(CourseDecisions.decide(c, file()));
     }
 
     @CommandHandler
@@ -152,6 +158,11 @@ public abstract class CareCase {
     @CommandHandler
     void handle(UpholdDecision c) {
         apply(Reconsidering.uphold(c, file()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawDecision c) {
+        apply(Reconsidering.withdraw(c, file()));
     }
 
     @CommandHandler

@@ -20,4 +20,12 @@ public sealed interface CourseCommand extends CaseCommand {
     record ResumeCase(CaseId caseId, Act act, PersonalData<String> reasons) implements CourseCommand {}
 
     record WithdrawCase(CaseId caseId, Act act, PersonalData<String> reasons) implements CourseCommand {}
+
+    /** @param rule by which the case belongs to that institution */
+    record ReferCaseOn(
+            CaseId caseId,
+            Act act,
+            String institution,
+            String rule,
+            @Nullable PersonalData<String> reasons) implements CourseCommand {}
 }

@@ -1,12 +1,14 @@
 package org.caretrail.domain.carecase;
 
 import org.caretrail.domain.carecase.CourseCommand.AssignCase;
+import org.caretrail.domain.carecase.CourseCommand.ReferCaseOn;
 import org.caretrail.domain.carecase.CourseCommand.ResumeCase;
 import org.caretrail.domain.carecase.CourseCommand.SuspendCase;
 import org.caretrail.domain.carecase.CourseCommand.WithdrawCase;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
@@ -24,6 +26,7 @@ final class CourseDecisions {
             case SuspendCase c -> suspend(c, file);
             case ResumeCase c -> resume(c, file);
             case WithdrawCase c -> withdraw(c, file);
+            case ReferCaseOn c -> refer(c, file);
         };
     }
 
@@ -31,6 +34,14 @@ final class CourseDecisions {
         Setting.unlessGrantedBySilence(c.act(), file);
         Refusal.when(!file.undecided(), Reason.ALREADY_DECIDED, "a decided application can no longer be taken back");
         return new CaseWithdrawn(c.caseId(), c.act().on(), c.reasons());
+    }
+
+    /** What is decided here is not decided elsewhere; a decision that names the right route says so itself. */
+    private static CaseEvent refer(ReferCaseOn c, CaseFile file) {
+        Setting.unlessGrantedBySilence(c.act(), file);
+        Refusal.when(!file.undecided(), Reason.ALREADY_DECIDED, "what is decided is no longer referred on");
+        Deciding.unlessNonePending(file);
+        return new CaseReferredOn(c.caseId(), c.act().on(), c.institution(), c.rule(), c.reasons());
     }
 
     private static CaseEvent suspend(SuspendCase c, CaseFile file) {

@@ -64,6 +64,9 @@ public sealed interface DecisionCommand extends CaseCommand {
             PersonalData<String> reasons,
             @Nullable String complaint) implements DecisionCommand {}
 
+    record WithdrawDecision(CaseId caseId, Act act, DecisionId decision, PersonalData<String> reasons)
+            implements DecisionCommand {}
+
     record RecordDelivery(
             CaseId caseId,
             Act act,

@@ -3,6 +3,7 @@ package org.caretrail.domain.carecase;
 import org.caretrail.domain.carecase.DecisionCommand.RecordDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.RecordFailedDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
+import org.caretrail.domain.carecase.DecisionCommand.WithdrawDecision;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Complaint;
 import org.caretrail.domain.casefile.Decisions.Taken;
@@ -10,6 +11,7 @@ import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
+import org.caretrail.domain.event.DecisionEvent.DecisionWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.DecisionId;
@@ -61,6 +63,17 @@ final class Reconsidering {
         return file.decisions()
                 .find(id)
                 .orElseThrow(() -> new Refusal(Reason.UNKNOWN_DECISION, "the case has no such decision"));
+    }
+
+    /** Only what is in force can be taken back; what is before an appeal body is that body's to judge. */
+    static CaseEvent withdraw(WithdrawDecision c, CaseFile file) {
+        Setting.unlessEnded(file);
+        Deciding.unlessNonePending(file);
+        var taken = taken(c.decision(), file);
+        Refusal.when(!taken.inForce(), Reason.NOT_IN_FORCE, "the decision is no longer in force");
+        Refusal.unlessDatedWell(c.act(), taken.decision().decidedOn(), "the decision");
+        return new DecisionWithdrawn(
+                c.caseId(), c.act().on(), c.decision(), c.act().by(), c.reasons());
     }
 
     static CaseEvent delivered(RecordDelivery c, CaseFile file) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.DossierEntry;
 import org.caretrail.domain.casefile.OtherCases;
@@ -51,7 +52,8 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
 
     /** What the law would decide on these facts. */
     public Proposal propose(CaseFacts facts) {
-        return regimes.law(facts).propose(facts, regimes.book());
+        var known = file.request() instanceof ClaimRequest ? facts.with(file.twins(others)) : facts;
+        return regimes.law(known).propose(known, regimes.book());
     }
 
     /** These events, and what they mean for whether the dossier is complete. */
@@ -93,7 +95,10 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
         Refusal.when(
                 file.ended(),
                 Reason.CASE_ENDED,
-                "the case was withdrawn on " + file.course().withdrawnOn());
+                file.course().referral() == null
+                        ? "the case was withdrawn on " + file.course().withdrawnOn()
+                        : "the case was referred on to "
+                                + file.course().referral().institution());
     }
 
     /** EU-26-2: once the term is over silence has granted, even before the service came to record it. */

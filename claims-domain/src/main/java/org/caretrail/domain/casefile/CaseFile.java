@@ -23,6 +23,7 @@ import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.OtherClaims;
+import org.caretrail.domain.regime.TwinLine;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.PersonId;
@@ -130,13 +131,17 @@ public record CaseFile(
         return decisions.inForce().isEmpty() || !openStages().isEmpty();
     }
 
-    /** Since when what is undecided has been: its receipt, a further stage asked for, or a ruling that overturned. */
+    /**
+     * Since when what is undecided has been: its receipt, a further stage asked for, a ruling that overturned, or a decision
+     * taken back.
+     */
     public LocalDate openSince() {
         var overturned = remedies.appeals().stream()
                 .flatMap(a -> Stream.ofNullable(a.ruling()))
                 .filter(r -> r.outcome() == AppealOutcome.OVERTURNED)
                 .map(AppealRuled::happenedOn);
-        return Stream.concat(Stream.ofNullable(stages.furtherAskedOn()), overturned)
+        return Stream.of(Stream.ofNullable(stages.furtherAskedOn()), overturned, decisions.withdrawnOn())
+                .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElse(application.receivedOn());
     }
@@ -146,7 +151,12 @@ public record CaseFile(
     }
 
     public boolean ended() {
-        return course.withdrawnOn() != null;
+        return course.withdrawnOn() != null || course.referral() != null;
+    }
+
+    /** Lines of a claim that stand in another claim of the person as well. */
+    public List<TwinLine> twins(OtherCases others) {
+        return Twins.of(this, others);
     }
 
     /** What a claim takes up of its notification as it stands. */
@@ -183,7 +193,9 @@ public record CaseFile(
                         .flatMap(others::find)
                         .flatMap(s2 -> s2.decisions().standing())
                         .orElse(null),
-                notification.map(n -> new OtherClaims(n.uses().besides(caseId))).orElse(OtherClaims.NONE),
+                notification
+                        .map(n -> new OtherClaims(n.uses().besides(caseId), List.of()))
+                        .orElse(OtherClaims.NONE),
                 decidedOn);
     }
 }

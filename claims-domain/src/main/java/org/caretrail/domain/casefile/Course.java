@@ -9,6 +9,7 @@ import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
@@ -17,18 +18,20 @@ import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who works on a case, when it rested, whether it was taken back.
+ * Who works on a case, when it rested, whether it was taken back or went elsewhere.
  *
  * @param rests     in their order; the last one may still last
  * @param recounted terms whose last day was moved, in their order
+ * @param referral  where it went; null: nowhere
  */
 public record Course(
         @Nullable String assignee,
         List<Rest> rests,
         List<TermRecounted> recounted,
-        @Nullable LocalDate withdrawnOn) {
+        @Nullable LocalDate withdrawnOn,
+        @Nullable CaseReferredOn referral) {
 
-    static final Course BEGUN = new Course(null, List.of(), List.of(), null);
+    static final Course BEGUN = new Course(null, List.of(), List.of(), null, null);
 
     Course after(CaseEvent event) {
         return event instanceof CourseEvent e ? on(e) : this;
@@ -36,11 +39,12 @@ public record Course(
 
     private Course on(CourseEvent event) {
         return switch (event) {
-            case CaseAssigned e -> new Course(e.assignee(), rests, recounted, withdrawnOn);
+            case CaseAssigned e -> new Course(e.assignee(), rests, recounted, withdrawnOn, referral);
             case CaseSuspended e -> resting(Lists.plus(rests, new Rest(e.happenedOn(), null, e.rule(), e.reasons())));
             case CaseResumed e -> resting(Lists.changed(rests, rest -> !rest.over(), r -> r.endedOn(e.happenedOn())));
-            case CaseWithdrawn e -> new Course(assignee, rests, recounted, e.happenedOn());
-            case TermRecounted e -> new Course(assignee, rests, Lists.plus(recounted, e), withdrawnOn);
+            case CaseWithdrawn e -> new Course(assignee, rests, recounted, e.happenedOn(), referral);
+            case TermRecounted e -> new Course(assignee, rests, Lists.plus(recounted, e), withdrawnOn, referral);
+            case CaseReferredOn e -> new Course(assignee, rests, recounted, withdrawnOn, e);
         };
     }
 
@@ -78,6 +82,6 @@ public record Course(
     }
 
     private Course resting(List<Rest> now) {
-        return new Course(assignee, now, recounted, withdrawnOn);
+        return new Course(assignee, now, recounted, withdrawnOn, referral);
     }
 }

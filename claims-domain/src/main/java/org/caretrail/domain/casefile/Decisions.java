@@ -16,6 +16,7 @@ import org.caretrail.domain.event.Decided;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
+import org.caretrail.domain.event.DecisionEvent.DecisionWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
 import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
@@ -40,27 +41,32 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
             boolean superseded,
             boolean overturned,
             @Nullable LocalDate deliveredOn,
-            @Nullable LocalDate failedOn) {
+            @Nullable LocalDate failedOn,
+            @Nullable LocalDate withdrawnOn) {
 
-        /** Neither superseded nor overturned. */
+        /** Neither superseded nor overturned nor taken back. */
         public boolean inForce() {
-            return !superseded && !overturned;
+            return !superseded && !overturned && withdrawnOn == null;
         }
 
         Taken replaced() {
-            return new Taken(decision, true, overturned, deliveredOn, failedOn);
+            return new Taken(decision, true, overturned, deliveredOn, failedOn, withdrawnOn);
         }
 
         Taken setAside() {
-            return new Taken(decision, superseded, true, deliveredOn, failedOn);
+            return new Taken(decision, superseded, true, deliveredOn, failedOn, withdrawnOn);
         }
 
         Taken delivered(LocalDate on) {
-            return new Taken(decision, superseded, overturned, on, null);
+            return new Taken(decision, superseded, overturned, on, null, withdrawnOn);
         }
 
         Taken notDelivered(LocalDate on) {
-            return new Taken(decision, superseded, overturned, deliveredOn, on);
+            return new Taken(decision, superseded, overturned, deliveredOn, on, withdrawnOn);
+        }
+
+        Taken withdrawn(LocalDate on) {
+            return new Taken(decision, superseded, overturned, deliveredOn, failedOn, on);
         }
     }
 
@@ -77,6 +83,7 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
             case ProposalReturned _, ProposalWithdrawn _ -> new Decisions(taken, null);
             case DecisionNotified e -> changed(e.decision(), t -> t.delivered(e.happenedOn()));
             case NotificationFailed e -> changed(e.decision(), t -> t.notDelivered(e.happenedOn()));
+            case DecisionWithdrawn e -> changed(e.decision(), t -> t.withdrawn(e.happenedOn()));
             case AppealRuled e when e.outcome() == AppealOutcome.OVERTURNED -> overturned(remedies, e.appealId());
             default -> this;
         };
@@ -125,6 +132,11 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
                 .findFirst();
     }
 
+    /** The days on which decisions were taken back. */
+    Stream<LocalDate> withdrawnOn() {
+        return taken.stream().flatMap(t -> Stream.ofNullable(t.withdrawnOn()));
+    }
+
     public Optional<Taken> find(DecisionId id) {
         return taken.stream().filter(t -> t.decision().decisionId().equals(id)).findFirst();
     }
@@ -132,7 +144,7 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
     private Decisions decided(Decision decision) {
         var before =
                 Lists.changed(taken, t -> t.decision().decisionId().equals(decision.supersedes()), Taken::replaced);
-        return new Decisions(Lists.plus(before, new Taken(decision, false, false, null, null)), null);
+        return new Decisions(Lists.plus(before, new Taken(decision, false, false, null, null, null)), null);
     }
 
     private Decisions overturned(Remedies remedies, String appealId) {

@@ -14,6 +14,7 @@ import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
@@ -53,7 +54,7 @@ public record DeemedGrantTerm(
             case CaseResumed e when restsSince != null -> resumed(DAYS.between(restsSince, e.happenedOn()));
             case DeemedGrantTermBegan e ->
                 begun(e, Optional.ofNullable(e.rested()).orElse(new Rested(suspendedDays, restsSince)));
-            case Decided _, CaseWithdrawn _ -> over();
+            case Decided _, CaseWithdrawn _, CaseReferredOn _ -> over();
             case ApplicationCorrected e when !forwarded(e.request()) -> over();
             default -> this;
         };

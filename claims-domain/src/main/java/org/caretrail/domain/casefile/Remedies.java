@@ -8,6 +8,7 @@ import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.CourseEvent.TermRecounted;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
+import org.caretrail.domain.event.DecisionEvent.DecisionWithdrawn;
 import org.caretrail.domain.event.ProcedureEvent;
 import org.caretrail.domain.event.RemedyEvent;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
@@ -33,6 +34,13 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
             case TermRecounted e ->
                 new Remedies(
                         Lists.changed(complaints, c -> e.was().equals(c.answerBy()), c -> c.answeredBy(e.is())),
+                        appeals);
+            case DecisionWithdrawn e ->
+                new Remedies(
+                        Lists.changed(
+                                complaints,
+                                c -> c.open() && c.against().equals(e.decision()),
+                                c -> c.now(Complaint.State.CHANGED)),
                         appeals);
             default -> this;
         };

@@ -18,11 +18,12 @@ public enum Status {
     DEEMED_GRANTED,
     UNDER_RECONSIDERATION,
     UNDER_APPEAL,
-    WITHDRAWN;
+    WITHDRAWN,
+    REFERRED_ON;
 
     public static Status of(CaseFile file) {
         if (file.ended()) {
-            return WITHDRAWN;
+            return file.course().referral() == null ? WITHDRAWN : REFERRED_ON;
         }
         if (file.decisions().pending() != null) {
             return AWAITING_APPROVAL;

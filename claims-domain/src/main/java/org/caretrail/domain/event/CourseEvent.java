@@ -28,4 +28,18 @@ public sealed interface CourseEvent extends CaseEvent {
     record TermRecounted(CaseId caseId, LocalDate happenedOn, LegalClock was, LegalClock is) implements CourseEvent {}
 
     record CaseWithdrawn(CaseId caseId, LocalDate happenedOn, PersonalData<String> reasons) implements CourseEvent {}
+
+    /**
+     * Another institution decides: the case went there, and ends here.
+     *
+     * @param institution to which it went
+     * @param rule        by which it belongs there
+     */
+    record CaseReferredOn(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String institution,
+            String rule,
+            @Nullable PersonalData<String> reasons)
+            implements CourseEvent {}
 }

@@ -42,6 +42,11 @@ public sealed interface DecisionEvent extends CaseEvent {
             Decision decision,
             @Nullable String complaint) implements DecisionEvent, Decided {}
 
+    /** The institution took its decision back, and nothing takes its place: what was asked for is undecided again. */
+    record DecisionWithdrawn(
+            CaseId caseId, LocalDate happenedOn, DecisionId decision, Actor by, PersonalData<String> reasons)
+            implements DecisionEvent {}
+
     record DecisionUpheld(
             CaseId caseId,
             LocalDate happenedOn,

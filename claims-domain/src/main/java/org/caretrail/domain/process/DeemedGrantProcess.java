@@ -17,6 +17,7 @@ import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
@@ -62,6 +63,12 @@ public class DeemedGrantProcess {
     @EndSaga
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseWithdrawn e, DeadlineManager deadlines) {
+        moved(e, deadlines);
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(CaseReferredOn e, DeadlineManager deadlines) {
         moved(e, deadlines);
     }
 

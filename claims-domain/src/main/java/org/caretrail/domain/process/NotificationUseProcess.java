@@ -11,9 +11,11 @@ import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
+import org.caretrail.domain.event.DecisionEvent.DecisionWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
 import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
 import org.caretrail.domain.priornotification.NotificationCommand.UseNotification;
@@ -35,7 +37,9 @@ public class NotificationUseProcess {
                     ProposalWithdrawn _,
                     ClaimDecided _,
                     DecisionReconsidered _,
-                    CaseWithdrawn _ ->
+                    DecisionWithdrawn _,
+                    CaseWithdrawn _,
+                    CaseReferredOn _ ->
                 cases.find(event.caseId()).ifPresent(file -> takeUp(event, file, recorded, commands));
             default -> {
                 // nothing else changes what a claim takes up

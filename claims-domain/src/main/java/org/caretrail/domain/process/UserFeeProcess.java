@@ -18,8 +18,10 @@ import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
+import org.caretrail.domain.event.DecisionEvent.DecisionWithdrawn;
 import org.caretrail.domain.fee.FeeEntry;
 import org.caretrail.domain.fee.FeeSource;
 import org.caretrail.domain.fee.UserFeeAccountId;
@@ -59,6 +61,20 @@ public class UserFeeProcess {
     @EndSaga
     @SagaEventHandler(associationProperty = CASE)
     void on(CaseWithdrawn event, @Timestamp Instant recorded, CommandGateway commands, OtherCases cases) {
+        claim(event, cases).ifPresent(claim -> reverse(claim, because(event, claim, recorded), null, commands));
+    }
+
+    @StartSaga
+    @EndSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseReferredOn event, @Timestamp Instant recorded, CommandGateway commands, OtherCases cases) {
+        claim(event, cases).ifPresent(claim -> reverse(claim, because(event, claim, recorded), null, commands));
+    }
+
+    @StartSaga
+    @EndSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void on(DecisionWithdrawn event, @Timestamp Instant recorded, CommandGateway commands, OtherCases cases) {
         claim(event, cases).ifPresent(claim -> reverse(claim, because(event, claim, recorded), null, commands));
     }
 

@@ -34,6 +34,20 @@ public record CaseFacts(
         OtherClaims otherClaims,
         LocalDate decidedOn) {
 
+    /** The same, knowing which lines stand in other claims as well. */
+    public CaseFacts with(List<TwinLine> twins) {
+        return new CaseFacts(
+                application,
+                request,
+                documents,
+                assessment,
+                openStages,
+                notification,
+                s2,
+                otherClaims.with(twins),
+                decidedOn);
+    }
+
     public CaseType type() {
         return request.type();
     }

@@ -34,6 +34,7 @@ import org.caretrail.domain.dossier.Completeness;
 import org.caretrail.domain.dossier.UnknownFact;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
@@ -88,7 +89,12 @@ class StatusTest {
                         incomplete(0, lackingTranslation())),
                 row(Status.UNDER_ASSESSMENT, "complete", claimed(), complete(0)),
                 row(Status.AWAITING_APPROVAL, "proposed", proposed()),
-                row(Status.WITHDRAWN, "taken back while proposed", after(proposed(), withdrawn(15))));
+                row(Status.WITHDRAWN, "taken back while proposed", after(proposed(), withdrawn(15))),
+                row(
+                        Status.REFERRED_ON,
+                        "referred on",
+                        claimed(),
+                        new CaseReferredOn(CASE, day(3), "the regional office", "NO-ROUTE-3", null)));
     }
 
     private static Stream<Arguments> remedies() {

@@ -140,9 +140,15 @@ public final class Facts {
         return this;
     }
 
+    /** Lines that stand in another claim of the person as well. */
+    public Facts twins(TwinLine... lines) {
+        otherClaims = otherClaims.with(List.of(lines));
+        return this;
+    }
+
     /** What other claims have taken up of the notification. */
     public Facts besides(StageUse... taken) {
-        otherClaims = new OtherClaims(List.of(taken));
+        otherClaims = new OtherClaims(List.of(taken), otherClaims.twins());
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.caretrail.projections.history;
 
 import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
@@ -30,6 +31,11 @@ final class CourseWords {
                         .with("was", e.was().dueOn())
                         .with("dueOn", e.is().dueOn())
                         .with("calendar", e.is().calendar());
+            case CaseReferredOn e ->
+                Told.that("Referred on to " + e.institution() + " (" + e.rule() + ")")
+                        .with("institution", e.institution())
+                        .with("rule", e.rule())
+                        .with("reasons", e.reasons());
             case CaseWithdrawn e -> Told.that("Withdrawn by the party").with("reasons", e.reasons());
         };
     }

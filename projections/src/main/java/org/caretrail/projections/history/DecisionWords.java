@@ -10,6 +10,7 @@ import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
+import org.caretrail.domain.event.DecisionEvent.DecisionWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.DecisionEvent.ProposalApproved;
 import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
@@ -35,6 +36,10 @@ final class DecisionWords {
             case DecisionReconsidered e ->
                 decision(e.complaint() == null ? "Reconsidered of our own motion: " : "Reconsidered: ", e.decision())
                         .with("complaintId", e.complaint());
+            case DecisionWithdrawn e ->
+                Told.that("Decision taken back by " + e.by().id())
+                        .with("decisionId", e.decision())
+                        .with("reasons", e.reasons());
             case DecisionUpheld e ->
                 Told.that("Decision upheld")
                         .with("decisionId", e.decision())

@@ -10,6 +10,8 @@ public record CaseLink(CaseId caseId, Why why) {
         /** A claim rests on the notification or S2 of the other case. */
         USES,
         USED_BY,
+        /** Both are claims of one person, and hold the same line of a bill. */
+        SAME_INVOICE,
         /** An appeal in one of the two contests a decision of the other. */
         APPEAL
     }

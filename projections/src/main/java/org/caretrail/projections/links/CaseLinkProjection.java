@@ -9,12 +9,14 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
+import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.projections.links.CaseLink.Why;
 import org.caretrail.projections.support.BatchOf;
+import org.caretrail.projections.support.CaseStreams;
 import org.caretrail.projections.support.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,20 +32,30 @@ public final class CaseLinkProjection {
 
     private final BatchOf<Made> batch = new BatchOf<>("case-link", this::write);
     private final JdbcClient database;
+    private final ClaimedLines lines;
 
-    public CaseLinkProjection(DataSource database) {
+    /** @param streams where claims are found by their first event, which names the person */
+    public CaseLinkProjection(CaseStreams streams, DataSource database) {
         this.database = JdbcClient.create(database);
+        this.lines = new ClaimedLines(streams, this.database);
     }
 
     @EventHandler
     void on(ClaimSubmitted event, @Timestamp Instant at) {
         uses(event.caseId(), event.request(), at);
+        lines.of(event.caseId(), event.request().invoices(), at);
+    }
+
+    @EventHandler
+    void on(InvoiceAdded event, @Timestamp Instant at) {
+        lines.of(event.caseId(), List.of(event.invoice()), at);
     }
 
     @EventHandler
     void on(ApplicationCorrected event, @Timestamp Instant at) {
         if (event.request() instanceof ClaimRequest claim) {
             uses(event.caseId(), claim, at);
+            lines.of(event.caseId(), claim.invoices(), at);
         }
     }
 

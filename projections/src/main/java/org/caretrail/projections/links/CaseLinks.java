@@ -25,6 +25,12 @@ public final class CaseLinks {
             union
             select other_id, case_id, case why when 'USES' then 'USED_BY' else why end from case_link
             where other_id = any(cast(:cases as uuid[])) and recorded_at <= cast(:asOf as timestamptz)
+            union
+            select mine.case_id, other.case_id, 'SAME_INVOICE' from claimed_line mine
+            join claimed_line other
+              on other.person_id = mine.person_id and other.line_key = mine.line_key and other.case_id <> mine.case_id
+            where mine.case_id = any(cast(:cases as uuid[]))
+              and greatest(mine.recorded_at, other.recorded_at) <= cast(:asOf as timestamptz)
             order by case_id, other_id, why
             """;
 

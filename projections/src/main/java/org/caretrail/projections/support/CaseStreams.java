@@ -14,6 +14,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,6 +29,11 @@ public final class CaseStreams {
             from domain_event
             where aggregate_id = any(:cases) and sequence_number <= :last
             order by aggregate_id, sequence_number
+            """;
+
+    private static final String CLAIMS_OF_A_PERSON = """
+            select aggregate_id from domain_event
+            where event_type = 'ClaimSubmitted' and payload::jsonb #>> '{application,personId}' = :person
             """;
 
     private final JdbcClient database;
@@ -54,6 +60,13 @@ public final class CaseStreams {
     /** Several cases; one that does not exist is absent. */
     public Map<CaseId, List<Recorded>> read(Collection<CaseId> ids) {
         return fetch(ids, Long.MAX_VALUE).collect(groupingBy(r -> r.event().caseId(), toList()));
+    }
+
+    /** The claims that a person has submitted. */
+    public List<CaseId> claimsOf(PersonId person) {
+        return database.sql(CLAIMS_OF_A_PERSON).param("person", person.toString()).query(String.class).list().stream()
+                .map(CaseId::of)
+                .toList();
     }
 
     /** Only how each case began. */

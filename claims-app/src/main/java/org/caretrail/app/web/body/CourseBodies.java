@@ -1,6 +1,7 @@
 package org.caretrail.app.web.body;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ public final class CourseBodies {
     /** The case goes on. */
     public record Resumption(
             @NotBlank String reasons, @Nullable LocalDate resumedOn) {}
+
+    /** Another institution decides, by a rule such as {@code NO-ROUTE-3}. */
+    public record Referral(
+            @NotBlank String to,
+
+            @NotBlank @Pattern(regexp = "[A-Z]{2}-[A-Z0-9]+(-[0-9A-Za-z]+)*")
+            String rule,
+
+            @Nullable String reasons,
+            @Nullable LocalDate referredOn) {}
 
     /** The party takes the application back. */
     public record Withdrawal(

@@ -34,6 +34,7 @@ public record CaseView(
         long version,
         @Nullable String assignee,
         @Nullable LocalDate suspendedOn,
+        @Nullable ReferralView referral,
         LocalDate receivedOn,
         Channel channel,
         PersonalData<Person> person,

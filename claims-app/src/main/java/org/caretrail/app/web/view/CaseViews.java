@@ -37,6 +37,7 @@ public final class CaseViews {
                 version,
                 file.course().assignee(),
                 file.course().suspendedOn(),
+                ReferralView.of(file.course()),
                 application.receivedOn(),
                 application.channel(),
                 application.person(),

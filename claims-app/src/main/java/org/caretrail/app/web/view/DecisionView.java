@@ -27,6 +27,7 @@ public record DecisionView(
         @Nullable DecisionId supersedes,
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate deliveryFailedOn,
+        @Nullable LocalDate withdrawnOn,
         @Nullable PersonalData<String> reasons,
         Amounts amounts,
         List<Fee> fees,
@@ -40,10 +41,15 @@ public record DecisionView(
         String digest) {
 
     static DecisionView of(Taken taken) {
-        return of(taken.decision(), taken.inForce(), taken.deliveredOn(), taken.failedOn());
+        return of(taken.decision(), taken.inForce(), taken.deliveredOn(), taken.failedOn(), taken.withdrawnOn());
     }
 
-    static DecisionView of(Decision d, boolean inForce, @Nullable LocalDate deliveredOn, @Nullable LocalDate failedOn) {
+    static DecisionView of(
+            Decision d,
+            boolean inForce,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate failedOn,
+            @Nullable LocalDate withdrawnOn) {
         return new DecisionView(
                 d.decisionId(),
                 d.outcome(),
@@ -54,6 +60,7 @@ public record DecisionView(
                 d.supersedes(),
                 deliveredOn,
                 failedOn,
+                withdrawnOn,
                 d.reasons(),
                 d.amounts(),
                 d.fees(),

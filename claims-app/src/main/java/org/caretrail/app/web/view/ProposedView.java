@@ -26,6 +26,6 @@ public record ProposedView(
                 decision.decidedBy().id(),
                 pending.proposedOn(),
                 pending.complaint(),
-                DecisionView.of(decision, false, null, null));
+                DecisionView.of(decision, false, null, null, null));
     }
 }

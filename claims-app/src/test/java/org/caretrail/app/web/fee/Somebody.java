@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.caretrail.app.Reply;
 import org.caretrail.app.web.fixture.Application;
@@ -69,7 +70,7 @@ final class Somebody {
     Application claim(String... days) {
         var invoice = Map.of(
                 "number",
-                "R-1",
+                "R-" + UUID.randomUUID(),
                 "issuedOn",
                 days[days.length - 1],
                 "paidOn",

@@ -22,6 +22,7 @@ import org.caretrail.domain.shared.Money;
 record EligibleLines(List<ClaimLine> counted, List<ClaimLine> leftOut) {
 
     private static final String RULE = "NO-EQUIV";
+    private static final String SAME_INVOICE = "SAME_INVOICE";
     private static final String ONLINE_PHARMACY = "NO-SCOPE-1";
     private static final Set<LineCategory> ELIGIBLE =
             Set.of(LineCategory.TREATMENT, LineCategory.STAY, LineCategory.MEDICINE, LineCategory.AID);
@@ -54,8 +55,14 @@ record EligibleLines(List<ClaimLine> counted, List<ClaimLine> leftOut) {
     private static Optional<String> reasonAgainst(Worksheet sheet, ClaimLine line) {
         var category = line.line().category();
         var judged = sheet.facts().assessment().line(line.line().lineId());
+        if (judged.filter(j -> !j.eligible()).isPresent()) {
+            return judged.map(EligibleLines::reason);
+        }
+        if (claimedTwice(sheet, line)) {
+            return Optional.of(SAME_INVOICE);
+        }
         if (judged.isPresent()) {
-            return judged.filter(j -> !j.eligible()).map(EligibleLines::reason);
+            return Optional.empty();
         }
         if (medicineFromTheNet(sheet, line)) {
             return Optional.of(ONLINE_PHARMACY);
@@ -72,6 +79,24 @@ record EligibleLines(List<ClaimLine> counted, List<ClaimLine> leftOut) {
                         .met()
                 ? Optional.empty()
                 : Optional.of(named);
+    }
+
+    /** Whether a person found the line to be another claim's. Until then the point is open, and nothing is paid. */
+    private static boolean claimedTwice(Worksheet sheet, ClaimLine line) {
+        return sheet.facts()
+                .otherClaims()
+                .twinOf(line.line().lineId())
+                .map(twin -> Finding.open(
+                        "NO-AMOUNT",
+                        Versions.REGULATION,
+                        SAME_INVOICE + " " + line.name(),
+                        "the same line of the same invoice stands in another claim of this person: that it is to be paid"
+                                + " here",
+                        Fact.of("other claim", twin.caseNumber()),
+                        Fact.of("its line", twin.otherLine()),
+                        Fact.of("its outcome", twin.outcome() == null ? "undecided" : twin.outcome())))
+                .filter(point -> sheet.add(point).failed())
+                .isPresent();
     }
 
     /** NO-SCOPE-1: of what a pharmacy on the net sells, consumables count and medicines do not. */

@@ -11,6 +11,7 @@ import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.regime.Facts;
+import org.caretrail.domain.regime.TwinLine;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,18 @@ class EligibleLinesTest {
     void NO_EQUIV_puts_a_judgement_before_the_category() {
         assertEligible(Helfo.proposed(with(LineCategory.ROOM_UPGRADE).judged("1.2", true)), "1100.00");
         assertEligible(Helfo.proposed(with(LineCategory.TREATMENT).judged("1.2", false)), "1000.00");
+    }
+
+    @Test
+    void NO_AMOUNT_a_line_that_stands_in_another_claim_too_is_a_persons_point_whatever_was_judged_of_it() {
+        var twin = new TwinLine("1.2", "RC-2024-000001", "1.1", Outcome.GRANTED);
+        var twice = with(LineCategory.TREATMENT).twins(twin).judged("1.2", true);
+
+        assertThat(Helfo.open(Helfo.proposed(twice))).containsExactly("NO-AMOUNT SAME_INVOICE line 1.2");
+        assertEligible(Helfo.proposed(twice.settled("NO-AMOUNT", "SAME_INVOICE line 1.2", true)), "1100.00");
+        var paidThere = with(LineCategory.TREATMENT).twins(twin).settled("NO-AMOUNT", "SAME_INVOICE line 1.2", false);
+        assertEligible(Helfo.proposed(paidThere), "1000.00");
+        assertEligible(Helfo.proposed(with(LineCategory.TREATMENT).twins(twin).judged("1.2", false)), "1000.00");
     }
 
     @Test

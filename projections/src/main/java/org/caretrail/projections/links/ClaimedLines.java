@@ -1,0 +1,58 @@
+package org.caretrail.projections.links;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.caretrail.domain.application.Invoice;
+import org.caretrail.domain.shared.CaseId;
+import org.caretrail.projections.support.BatchOf;
+import org.caretrail.projections.support.CaseStreams;
+import org.caretrail.projections.support.Column;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the lines of claims, so that the same line of one person is shown from either claim. A corrected line is the new one. */
+final class ClaimedLines {
+
+    private static final String WRITE = """
+            insert into claimed_line (case_id, line_id, person_id, line_key, recorded_at)
+            select * from unnest(cast(:case as uuid[]), cast(:line as text[]), cast(:person as uuid[]),
+                                 cast(:key as text[]), cast(:at as timestamptz[]))
+            on conflict (case_id, line_id) do update set line_key = excluded.line_key
+            """;
+
+    private final BatchOf<Line> batch = new BatchOf<>("claimed-line", this::write);
+    private final CaseStreams streams;
+    private final JdbcClient database;
+
+    ClaimedLines(CaseStreams streams, JdbcClient database) {
+        this.streams = streams;
+        this.database = database;
+    }
+
+    void of(CaseId claim, List<Invoice> invoices, Instant at) {
+        invoices.forEach(invoice ->
+                invoice.lines().forEach(line -> batch.add(new Line(claim, line.lineId(), invoice.keyOf(line), at))));
+    }
+
+    /** One statement cannot write a row twice: of a line that one batch touches again the last counts. */
+    private void write(List<Line> all) {
+        var last = new LinkedHashMap<Place, Line>();
+        all.forEach(line -> last.put(new Place(line.claim(), line.lineId()), line));
+        var lines = List.copyOf(last.values());
+        var began =
+                streams.beginnings(lines.stream().map(Line::claim).distinct().toList());
+        database.sql(WRITE)
+                .param("case", Column.of(lines, Line::claim))
+                .param("line", Column.of(lines, Line::lineId))
+                .param(
+                        "person",
+                        Column.of(lines, l -> began.get(l.claim()).application().personId()))
+                .param("key", Column.of(lines, Line::key))
+                .param("at", Column.of(lines, Line::at))
+                .update();
+    }
+
+    private record Line(CaseId claim, String lineId, String key, Instant at) {}
+
+    private record Place(CaseId claim, String lineId) {}
+}
