@@ -7,12 +7,17 @@ import org.caretrail.domain.event.RemedyEvent;
 import org.caretrail.domain.event.RemedyEvent.AppealEvent;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
+import org.caretrail.domain.event.RemedyEvent.CaseForwardedToAppealBody;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
+import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
+import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
 import org.caretrail.domain.event.RemedyEvent.ComplaintEvent;
 import org.caretrail.domain.event.RemedyEvent.ComplaintFoundInadmissible;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintWithdrawn;
 import org.caretrail.domain.event.RemedyEvent.DemandAdded;
 import org.caretrail.domain.event.RemedyEvent.DemandLeftOut;
+import org.caretrail.domain.event.RemedyEvent.DetrimentAnnounced;
 import org.caretrail.domain.remedy.Demand;
 import org.caretrail.domain.remedy.DemandRuling;
 
@@ -38,7 +43,16 @@ final class PublicRemedies {
                         .with(
                                 "answerBy",
                                 e.answerBy() == null ? null : e.answerBy().dueOn());
-            case ComplaintFoundInadmissible _, ComplaintWithdrawn _ -> PublicData.none();
+            case ComplaintFoundInadmissible _, ComplaintWithdrawn _, ComplaintAdmitted _ -> PublicData.none();
+            case DetrimentAnnounced e -> PublicData.none().with("lastDay", e.lastDay());
+            case CaseForwardedToAppealBody e ->
+                PublicData.none().with("body", e.body()).with("appealId", e.appealId());
+            case ComplaintCostsClaimed e ->
+                PublicData.none()
+                        .with("amount", e.amount())
+                        .with("lastDay", e.lastDay())
+                        .with("inTime", e.inTime());
+            case ComplaintCostsDecided e -> PublicData.none().with("amount", e.amount());
         };
     }
 

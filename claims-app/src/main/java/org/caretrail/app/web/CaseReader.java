@@ -58,7 +58,12 @@ class CaseReader {
 
     CaseView view(Reading reading) {
         var file = reading.file();
-        return CaseViews.whole(file, reading.version(), clocks(file), related(file.caseId(), null));
+        return CaseViews.whole(
+                file,
+                reading.version(),
+                today(file.application().scheme()),
+                clocks(file),
+                related(file.caseId(), null));
     }
 
     /** Every term of a case, as it stands today. */
@@ -88,7 +93,7 @@ class CaseReader {
         var links = related.getOrDefault(entry.caseId(), List.of()).stream()
                 .map(RelatedView::of)
                 .toList();
-        return CaseViews.item(file, known.size(), clocks(file), links);
+        return CaseViews.item(file, known.size(), today(entry.scheme()), clocks(file), links);
     }
 
     LocalDate today(Scheme scheme) {

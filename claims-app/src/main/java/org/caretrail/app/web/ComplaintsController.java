@@ -2,10 +2,18 @@ package org.caretrail.app.web;
 
 import jakarta.validation.Valid;
 import org.caretrail.app.web.body.RemedyBodies.Complaint;
+import org.caretrail.app.web.body.RemedyBodies.Costs;
+import org.caretrail.app.web.body.RemedyBodies.CostsDecision;
+import org.caretrail.app.web.body.RemedyBodies.On;
 import org.caretrail.app.web.body.RemedyBodies.Reasons;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.app.web.view.ComplaintView;
+import org.caretrail.domain.carecase.RemedyCommand.AdmitComplaint;
+import org.caretrail.domain.carecase.RemedyCommand.AnnounceDetriment;
+import org.caretrail.domain.carecase.RemedyCommand.ClaimComplaintCosts;
+import org.caretrail.domain.carecase.RemedyCommand.DecideComplaintCosts;
 import org.caretrail.domain.carecase.RemedyCommand.FindComplaintInadmissible;
+import org.caretrail.domain.carecase.RemedyCommand.ForwardComplaint;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeComplaint;
 import org.caretrail.domain.carecase.RemedyCommand.WithdrawComplaint;
 import org.caretrail.domain.shared.CaseId;
@@ -48,6 +56,47 @@ class ComplaintsController {
                 id,
                 b,
                 desk -> new FindComplaintInadmissible(id, desk.on(b.on()), complaintId, desk.words(b.reasons())));
+    }
+
+    @PostMapping("/{complaintId}/admission")
+    ResponseEntity<CaseView> admit(
+            Call call, @PathVariable CaseId id, @PathVariable String complaintId, @Valid @RequestBody Reasons b) {
+        return steps.take(
+                call, id, b, desk -> new AdmitComplaint(id, desk.on(b.on()), complaintId, desk.words(b.reasons())));
+    }
+
+    @PostMapping("/{complaintId}/detriment-notice")
+    ResponseEntity<CaseView> announce(
+            Call call, @PathVariable CaseId id, @PathVariable String complaintId, @Valid @RequestBody On b) {
+        return steps.take(call, id, b, desk -> new AnnounceDetriment(id, desk.on(b.on()), complaintId));
+    }
+
+    @PostMapping("/{complaintId}/forwarding")
+    ResponseEntity<CaseView> forward(
+            Call call, @PathVariable CaseId id, @PathVariable String complaintId, @Valid @RequestBody On b) {
+        return steps.take(call, id, b, desk -> new ForwardComplaint(id, desk.on(b.on()), complaintId));
+    }
+
+    @PostMapping("/{complaintId}/costs")
+    ResponseEntity<CaseView> claimCosts(
+            Call call, @PathVariable CaseId id, @PathVariable String complaintId, @Valid @RequestBody Costs b) {
+        return steps.take(
+                call,
+                id,
+                b,
+                desk -> new ClaimComplaintCosts(
+                        id, desk.on(b.claimedOn()), complaintId, b.amount(), desk.wordsIfAny(b.grounds())));
+    }
+
+    @PostMapping("/{complaintId}/costs/decision")
+    ResponseEntity<CaseView> decideCosts(
+            Call call, @PathVariable CaseId id, @PathVariable String complaintId, @Valid @RequestBody CostsDecision b) {
+        return steps.take(
+                call,
+                id,
+                b,
+                desk -> new DecideComplaintCosts(
+                        id, desk.on(b.decidedOn()), complaintId, b.amount(), desk.words(b.reasons())));
     }
 
     @PostMapping("/{complaintId}/withdrawal")

@@ -4,6 +4,8 @@ import static org.caretrail.app.events.SampleValues.CASE;
 import static org.caretrail.app.events.SampleValues.DAY;
 import static org.caretrail.app.events.SampleValues.DOCUMENT;
 import static org.caretrail.app.events.SampleValues.NOTIFICATION;
+import static org.caretrail.app.events.SampleValues.SENIOR;
+import static org.caretrail.app.events.SampleValues.euro;
 import static org.caretrail.app.events.SampleValues.said;
 
 import java.util.List;
@@ -21,11 +23,16 @@ import org.caretrail.domain.event.ProcedureEvent.ViewSubmitted;
 import org.caretrail.domain.event.RemedyEvent;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
+import org.caretrail.domain.event.RemedyEvent.CaseForwardedToAppealBody;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
+import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
+import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
 import org.caretrail.domain.event.RemedyEvent.ComplaintFoundInadmissible;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintWithdrawn;
 import org.caretrail.domain.event.RemedyEvent.DemandAdded;
 import org.caretrail.domain.event.RemedyEvent.DemandLeftOut;
+import org.caretrail.domain.event.RemedyEvent.DetrimentAnnounced;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.Demand;
@@ -57,6 +64,11 @@ final class SampleRemedies {
                         new LegalClock("NL-REMEDY-1", "2020-01-01", DAY, DAY.plusWeeks(6))),
                 new ComplaintFoundInadmissible(CASE, DAY, COMPLAINT, said("too late")),
                 new ComplaintWithdrawn(CASE, DAY, COMPLAINT, said("settled")),
+                new ComplaintAdmitted(CASE, DAY, COMPLAINT, SENIOR, said("was in hospital")),
+                new DetrimentAnnounced(CASE, DAY, COMPLAINT, DAY.plusMonths(3)),
+                new CaseForwardedToAppealBody(CASE, DAY, COMPLAINT, AppealBody.HELSEKLAGE, APPEAL, List.of(DOCUMENT)),
+                new ComplaintCostsClaimed(CASE, DAY, COMPLAINT, euro("900"), said("a lawyer"), DAY.plusWeeks(3), true),
+                new ComplaintCostsDecided(CASE, DAY, COMPLAINT, euro("600"), SENIOR, said("needed in part")),
                 new AppealLodged(
                         CASE,
                         DAY,

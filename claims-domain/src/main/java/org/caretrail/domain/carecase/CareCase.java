@@ -17,7 +17,12 @@ import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
 import org.caretrail.domain.carecase.DecisionCommand.WithdrawDecision;
 import org.caretrail.domain.carecase.DecisionCommand.WithdrawProposal;
 import org.caretrail.domain.carecase.RemedyCommand.AddDemand;
+import org.caretrail.domain.carecase.RemedyCommand.AdmitComplaint;
+import org.caretrail.domain.carecase.RemedyCommand.AnnounceDetriment;
+import org.caretrail.domain.carecase.RemedyCommand.ClaimComplaintCosts;
+import org.caretrail.domain.carecase.RemedyCommand.DecideComplaintCosts;
 import org.caretrail.domain.carecase.RemedyCommand.FindComplaintInadmissible;
+import org.caretrail.domain.carecase.RemedyCommand.ForwardComplaint;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeAppeal;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeComplaint;
 import org.caretrail.domain.carecase.RemedyCommand.RecordProcedureStep;
@@ -156,8 +161,8 @@ public abstract class CareCase {
     }
 
     @CommandHandler
-    void handle(UpholdDecision c) {
-        apply(Reconsidering.uphold(c, file()));
+    void handle(UpholdDecision c, Regimes regimes, OtherCases others) {
+        apply(Reconsidering.uphold(c, setting(regimes, others)));
     }
 
     @CommandHandler
@@ -178,6 +183,31 @@ public abstract class CareCase {
     @CommandHandler
     void handle(WithdrawComplaint c, Regimes regimes, OtherCases others) {
         apply(ComplaintDecisions.withdraw(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(AdmitComplaint c, Regimes regimes, OtherCases others) {
+        apply(RemedyDecisions.admit(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(AnnounceDetriment c, Regimes regimes, OtherCases others) {
+        apply(RemedyDecisions.announce(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(ForwardComplaint c, Regimes regimes, OtherCases others) {
+        apply(RemedyDecisions.forward(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(ClaimComplaintCosts c, Regimes regimes, OtherCases others) {
+        apply(RemedyDecisions.claim(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(DecideComplaintCosts c, Regimes regimes, OtherCases others) {
+        apply(RemedyDecisions.decide(c, setting(regimes, others)));
     }
 
     @CommandHandler

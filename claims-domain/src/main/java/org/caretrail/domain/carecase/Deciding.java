@@ -15,6 +15,7 @@ import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Decisions.Pending;
 import org.caretrail.domain.casefile.Decisions.Taken;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.Detriment;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
@@ -48,6 +49,12 @@ final class Deciding {
         var old = Reconsidering.contested(c.complaint(), c.act(), setting.file());
         var proposal = setting.propose(setting.file().factsFor(old, c.act().on(), setting.others()));
         var decision = Drafting.draft(setting.file(), proposal, c.verdict(), c.act(), old.decisionId());
+        if (c.complaint() != null) {
+            var complaint = Reconsidering.open(c.complaint(), setting.file());
+            RemedyDecisions.unlessHeard(complaint, setting);
+            var currency = setting.file().application().scheme().currency();
+            RemedyDecisions.unlessTold(complaint, Detriment.of(old, decision, currency), c.act(), setting);
+        }
         return proposeOrTake(decision, c.complaint(), setting);
     }
 

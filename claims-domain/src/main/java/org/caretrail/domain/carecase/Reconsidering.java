@@ -22,10 +22,14 @@ final class Reconsidering {
 
     private Reconsidering() {}
 
-    static CaseEvent uphold(UpholdDecision c, CaseFile file) {
+    static CaseEvent uphold(UpholdDecision c, Setting setting) {
+        var file = setting.file();
         Deciding.unlessNonePending(file);
         Deciding.unlessActive(file);
         var contested = contested(c.complaint(), c.act(), file);
+        if (c.complaint() != null) {
+            RemedyDecisions.unlessHeard(open(c.complaint(), file), setting);
+        }
         return new DecisionUpheld(
                 c.caseId(),
                 c.act().on(),

@@ -10,6 +10,7 @@ import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,23 @@ public sealed interface RemedyCommand extends CaseCommand {
             implements RemedyCommand {}
 
     record WithdrawComplaint(CaseId caseId, Act act, String complaintId, PersonalData<String> reasons)
+            implements RemedyCommand {}
+
+    record AdmitComplaint(CaseId caseId, Act act, String complaintId, PersonalData<String> reasons)
+            implements RemedyCommand {}
+
+    record AnnounceDetriment(CaseId caseId, Act act, String complaintId) implements RemedyCommand {}
+
+    record ForwardComplaint(CaseId caseId, Act act, String complaintId) implements RemedyCommand {}
+
+    record ClaimComplaintCosts(
+            CaseId caseId,
+            Act act,
+            String complaintId,
+            Money amount,
+            @Nullable PersonalData<String> grounds) implements RemedyCommand {}
+
+    record DecideComplaintCosts(CaseId caseId, Act act, String complaintId, Money amount, PersonalData<String> reasons)
             implements RemedyCommand {}
 
     record LodgeAppeal(

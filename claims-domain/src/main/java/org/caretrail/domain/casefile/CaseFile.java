@@ -151,7 +151,7 @@ public record CaseFile(
     }
 
     public boolean ended() {
-        return course.withdrawnOn() != null || course.referral() != null;
+        return course.endedOn().isPresent();
     }
 
     /** Lines of a claim that stand in another claim of the person as well. */

@@ -2,6 +2,8 @@ package org.caretrail.domain.casefile;
 
 import java.time.LocalDate;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
+import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint to the institution that decided.
  *
- * @param lastDay  of the term to complain; null while the law has none or delivery is not known
- * @param answerBy the institution's term for its answer
+ * @param lastDay        of the term to complain; null while the law has none or delivery is not known
+ * @param answerBy       the institution's term for its answer
+ * @param admittedOn     when a person found that it is heard although it was late
+ * @param detrimentTold  when the party was told that the decision may change to their detriment
+ * @param costs          what it cost the party, claimed
+ * @param costsDecided   what is paid of that
  */
 public record Complaint(
         String complaintId,
@@ -20,7 +26,11 @@ public record Complaint(
         @Nullable LocalDate lastDay,
         @Nullable Boolean inTime,
         @Nullable LegalClock answerBy,
-        State state) {
+        State state,
+        @Nullable LocalDate admittedOn,
+        @Nullable LocalDate detrimentTold,
+        @Nullable ComplaintCostsClaimed costs,
+        @Nullable ComplaintCostsDecided costsDecided) {
 
     /** What became of it. */
     public enum State {
@@ -28,18 +38,74 @@ public record Complaint(
         UPHELD,
         CHANGED,
         INADMISSIBLE,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Upheld, and sent on to the appeal body. */
+        FORWARDED
     }
 
-    Complaint now(State next) {
-        return new Complaint(complaintId, against, grounds, receivedOn, lastDay, inTime, answerBy, next);
+    /** Late, and nobody has found that it is heard all the same. */
+    public boolean tooLate() {
+        return Boolean.FALSE.equals(inTime) && admittedOn == null;
     }
 
     Complaint answeredBy(LegalClock term) {
-        return new Complaint(complaintId, against, grounds, receivedOn, lastDay, inTime, term, state);
+        return new Complaint(
+                complaintId,
+                against,
+                grounds,
+                receivedOn,
+                lastDay,
+                inTime,
+                term,
+                state,
+                admittedOn,
+                detrimentTold,
+                costs,
+                costsDecided);
     }
 
     public boolean open() {
         return state == State.OPEN;
+    }
+
+    Complaint now(State next) {
+        return with(next, admittedOn, detrimentTold, costs, costsDecided);
+    }
+
+    Complaint admitted(LocalDate on) {
+        return with(state, on, detrimentTold, costs, costsDecided);
+    }
+
+    Complaint told(LocalDate on) {
+        return with(state, admittedOn, on, costs, costsDecided);
+    }
+
+    Complaint with(ComplaintCostsClaimed claimed) {
+        return with(state, admittedOn, detrimentTold, claimed, costsDecided);
+    }
+
+    Complaint with(ComplaintCostsDecided decided) {
+        return with(state, admittedOn, detrimentTold, costs, decided);
+    }
+
+    private Complaint with(
+            State next,
+            @Nullable LocalDate admitted,
+            @Nullable LocalDate told,
+            @Nullable ComplaintCostsClaimed claimed,
+            @Nullable ComplaintCostsDecided decided) {
+        return new Complaint(
+                complaintId,
+                against,
+                grounds,
+                receivedOn,
+                lastDay,
+                inTime,
+                answerBy,
+                next,
+                admitted,
+                told,
+                claimed,
+                decided);
     }
 }

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.event.CaseEvent;
@@ -46,6 +47,12 @@ public record Course(
             case TermRecounted e -> new Course(assignee, rests, Lists.plus(recounted, e), withdrawnOn, referral);
             case CaseReferredOn e -> new Course(assignee, rests, recounted, withdrawnOn, e);
         };
+    }
+
+    /** When it was taken back or went elsewhere. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(withdrawnOn)
+                .or(() -> Optional.ofNullable(referral).map(CaseReferredOn::happenedOn));
     }
 
     /** Since when the case rests; null: it does not. */

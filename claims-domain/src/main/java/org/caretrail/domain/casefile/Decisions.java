@@ -132,6 +132,11 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
                 .findFirst();
     }
 
+    /** What took the place of a decision. */
+    public Optional<Taken> successorOf(DecisionId id) {
+        return taken.stream().filter(t -> id.equals(t.decision().supersedes())).findFirst();
+    }
+
     /** The days on which decisions were taken back. */
     Stream<LocalDate> withdrawnOn() {
         return taken.stream().flatMap(t -> Stream.ofNullable(t.withdrawnOn()));

@@ -13,11 +13,16 @@ import org.caretrail.domain.event.ProcedureEvent;
 import org.caretrail.domain.event.RemedyEvent;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
+import org.caretrail.domain.event.RemedyEvent.CaseForwardedToAppealBody;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
+import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
+import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
 import org.caretrail.domain.event.RemedyEvent.ComplaintFoundInadmissible;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintWithdrawn;
 import org.caretrail.domain.event.RemedyEvent.DemandAdded;
 import org.caretrail.domain.event.RemedyEvent.DemandLeftOut;
+import org.caretrail.domain.event.RemedyEvent.DetrimentAnnounced;
 import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +72,11 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
             case ComplaintLodged e -> lodged(e);
             case ComplaintFoundInadmissible e -> answered(e.complaintId(), Complaint.State.INADMISSIBLE);
             case ComplaintWithdrawn e -> answered(e.complaintId(), Complaint.State.WITHDRAWN);
+            case ComplaintAdmitted e -> complaint(e.complaintId(), c -> c.admitted(e.happenedOn()));
+            case DetrimentAnnounced e -> complaint(e.complaintId(), c -> c.told(e.happenedOn()));
+            case CaseForwardedToAppealBody e -> answered(e.complaintId(), Complaint.State.FORWARDED);
+            case ComplaintCostsClaimed e -> complaint(e.complaintId(), c -> c.with(e));
+            case ComplaintCostsDecided e -> complaint(e.complaintId(), c -> c.with(e));
             case AppealLodged e -> lodged(e);
             case DemandAdded e -> changed(e.appealId(), a -> a.with(new Pleaded(e.demand(), e.happenedOn(), null)));
             case DemandLeftOut e ->
@@ -85,7 +95,11 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
                 e.lastDay(),
                 e.inTime(),
                 e.answerBy(),
-                Complaint.State.OPEN);
+                Complaint.State.OPEN,
+                null,
+                null,
+                null,
+                null);
         return new Remedies(Lists.plus(complaints, complaint), appeals);
     }
 
@@ -99,7 +113,11 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
     }
 
     private Remedies answered(@Nullable String id, Complaint.State state) {
-        return new Remedies(Lists.changed(complaints, c -> c.complaintId().equals(id), c -> c.now(state)), appeals);
+        return complaint(id, c -> c.now(state));
+    }
+
+    private Remedies complaint(@Nullable String id, UnaryOperator<Complaint> change) {
+        return new Remedies(Lists.changed(complaints, c -> c.complaintId().equals(id), change), appeals);
     }
 
     private Remedies changed(String id, UnaryOperator<Appeal> change) {

@@ -17,9 +17,7 @@ final class DecidedOn {
 
     /** The same, or the day on which the application was taken back. */
     static @Nullable LocalDate orEnded(LocalDate start, CaseFile file) {
-        return first(start, file)
-                .or(() -> Optional.ofNullable(file.course().withdrawnOn()))
-                .orElse(null);
+        return first(start, file).or(() -> file.course().endedOn()).orElse(null);
     }
 
     private static Optional<LocalDate> first(LocalDate start, CaseFile file) {

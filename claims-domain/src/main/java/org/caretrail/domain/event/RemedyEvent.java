@@ -8,8 +8,11 @@ import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.Demand;
 import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,60 @@ public sealed interface RemedyEvent extends CaseEvent permits RemedyEvent.Compla
             implements ComplaintEvent {}
 
     record ComplaintWithdrawn(CaseId caseId, LocalDate happenedOn, String complaintId, PersonalData<String> reasons)
+            implements ComplaintEvent {}
+
+    /** A person found that a complaint is heard although it came late (Norway: NO-CLOCK-9). */
+    record ComplaintAdmitted(
+            CaseId caseId, LocalDate happenedOn, String complaintId, Actor by, PersonalData<String> reasons)
+            implements ComplaintEvent {}
+
+    /**
+     * Who complained was told that the decision may change to their detriment (Norway: NO-CLOCK-10).
+     *
+     * @param lastDay on which that could be told
+     */
+    record DetrimentAnnounced(CaseId caseId, LocalDate happenedOn, String complaintId, LocalDate lastDay)
+            implements ComplaintEvent {}
+
+    /**
+     * The institution upheld its decision and sent the complaint on with the file of the case (Norway: NO-CLOCK-10).
+     *
+     * @param appealId  the appeal that it is from now on
+     * @param documents that stood in the file
+     */
+    record CaseForwardedToAppealBody(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String complaintId,
+            AppealBody body,
+            String appealId,
+            List<DocumentId> documents)
+            implements ComplaintEvent {}
+
+    /**
+     * What a complaint that changed the decision cost the party (Norway: NO-CLOCK-11).
+     *
+     * @param lastDay of the term to claim it, once notice of the changed decision is known
+     * @param inTime  null while that is not known
+     */
+    record ComplaintCostsClaimed(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String complaintId,
+            Money amount,
+            @Nullable PersonalData<String> grounds,
+            @Nullable LocalDate lastDay,
+            @Nullable Boolean inTime)
+            implements ComplaintEvent {}
+
+    /** @param amount that is paid of what was claimed */
+    record ComplaintCostsDecided(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String complaintId,
+            Money amount,
+            Actor by,
+            PersonalData<String> reasons)
             implements ComplaintEvent {}
 
     /** What happens to one appeal. */

@@ -47,6 +47,11 @@ public interface RemedyLaw {
         return Optional.empty();
     }
 
+    /** To whom a complaint goes on with the file once the decision is upheld, where the law says so. */
+    default Optional<AppealBody> sendsOnTo() {
+        return Optional.empty();
+    }
+
     /** What speaks against this body hearing an appeal in such a case. It is recorded beside the appeal, never forbidden. */
     default List<Finding> competence(AppealBody body, CaseType type, Care care) {
         return List.of();

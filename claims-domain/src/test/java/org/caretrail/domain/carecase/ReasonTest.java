@@ -27,6 +27,18 @@ class ReasonTest {
     /** Refused of a notification that a claim uses, and shown in its own tests. */
     private static final Set<Reason> OF_USES = Set.of(Reason.ROOM_TAKEN);
 
+    /** Of what only some laws know of complaints, and shown over HTTP. */
+    private static final Set<Reason> OF_COMPLAINTS = Set.of(
+            Reason.COMPLAINT_IN_TIME,
+            Reason.COMPLAINT_LATE,
+            Reason.COSTS_CLAIMED,
+            Reason.COSTS_NOT_CLAIMED,
+            Reason.DETRIMENT_NOT_TOLD,
+            Reason.MORE_THAN_CLAIMED,
+            Reason.NOTHING_CHANGED,
+            Reason.NOT_UPHELD,
+            Reason.TERM_OVER);
+
     static List<Row> rows() {
         return Stream.of(NotNowRows.all(), ClosedRows.all(), RuleRows.all(), UnknownRows.all())
                 .flatMap(rows -> rows)
@@ -48,7 +60,10 @@ class ReasonTest {
         assertThat(rows())
                 .extracting(Row::reason)
                 .containsAll(Stream.of(Reason.values())
-                        .filter(r -> !OF_USER_FEES.contains(r) && !OF_TABLES.contains(r) && !OF_USES.contains(r))
+                        .filter(r -> !OF_USER_FEES.contains(r)
+                                && !OF_TABLES.contains(r)
+                                && !OF_USES.contains(r)
+                                && !OF_COMPLAINTS.contains(r))
                         .toList());
     }
 

@@ -52,6 +52,11 @@ public record SeenRemedies(RemedyLaw law) implements RemedyLaw {
     }
 
     @Override
+    public Optional<AppealBody> sendsOnTo() {
+        return law.sendsOnTo();
+    }
+
+    @Override
     public List<Finding> competence(AppealBody body, CaseType type, Care care) {
         return Seen.findings(law.competence(body, type, care));
     }

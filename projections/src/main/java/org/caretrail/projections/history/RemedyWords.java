@@ -5,12 +5,17 @@ import org.caretrail.domain.event.RemedyEvent;
 import org.caretrail.domain.event.RemedyEvent.AppealEvent;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
+import org.caretrail.domain.event.RemedyEvent.CaseForwardedToAppealBody;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
+import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
+import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
 import org.caretrail.domain.event.RemedyEvent.ComplaintEvent;
 import org.caretrail.domain.event.RemedyEvent.ComplaintFoundInadmissible;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintWithdrawn;
 import org.caretrail.domain.event.RemedyEvent.DemandAdded;
 import org.caretrail.domain.event.RemedyEvent.DemandLeftOut;
+import org.caretrail.domain.event.RemedyEvent.DetrimentAnnounced;
 import org.jspecify.annotations.Nullable;
 
 /** Complaints and appeals. */
@@ -31,6 +36,32 @@ final class RemedyWords {
             case ComplaintFoundInadmissible e ->
                 Told.that("Complaint found inadmissible")
                         .with("complaintId", e.complaintId())
+                        .with("reasons", e.reasons());
+            case ComplaintAdmitted e ->
+                Told.that("Complaint heard although it came late, as " + e.by().id() + " found")
+                        .with("complaintId", e.complaintId())
+                        .with("reasons", e.reasons());
+            case DetrimentAnnounced e ->
+                Told.that("Told that the decision may change to the party's detriment")
+                        .with("complaintId", e.complaintId())
+                        .with("lastDay", e.lastDay());
+            case CaseForwardedToAppealBody e ->
+                Told.that("Complaint sent on to " + e.body() + " with the file")
+                        .with("complaintId", e.complaintId())
+                        .with("body", e.body())
+                        .with("appealId", e.appealId())
+                        .with("documents", e.documents());
+            case ComplaintCostsClaimed e ->
+                Told.that("Costs of the complaint claimed: " + e.amount() + timeliness(e.inTime()))
+                        .with("complaintId", e.complaintId())
+                        .with("amount", e.amount())
+                        .with("grounds", e.grounds())
+                        .with("lastDay", e.lastDay())
+                        .with("inTime", e.inTime());
+            case ComplaintCostsDecided e ->
+                Told.that("Costs of the complaint decided: " + e.amount() + ", by " + e.by().id())
+                        .with("complaintId", e.complaintId())
+                        .with("amount", e.amount())
                         .with("reasons", e.reasons());
             case ComplaintWithdrawn e ->
                 Told.that("Complaint withdrawn")

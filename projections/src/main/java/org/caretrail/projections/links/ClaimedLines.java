@@ -3,11 +3,15 @@ package org.caretrail.projections.links;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.caretrail.domain.application.Invoice;
+import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.PersonId;
 import org.caretrail.projections.support.BatchOf;
 import org.caretrail.projections.support.CaseStreams;
 import org.caretrail.projections.support.Column;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the lines of claims, so that the same line of one person is shown from either claim. A corrected line is the new one. */
@@ -44,12 +48,15 @@ final class ClaimedLines {
         database.sql(WRITE)
                 .param("case", Column.of(lines, Line::claim))
                 .param("line", Column.of(lines, Line::lineId))
-                .param(
-                        "person",
-                        Column.of(lines, l -> began.get(l.claim()).application().personId()))
+                .param("person", Column.of(lines, l -> person(began.get(l.claim()))))
                 .param("key", Column.of(lines, Line::key))
                 .param("at", Column.of(lines, Line::at))
                 .update();
+    }
+
+    /** An event of a claim never comes before the claim. */
+    private static PersonId person(@Nullable ApplicationEvent began) {
+        return Objects.requireNonNull(began).application().personId();
     }
 
     private record Line(CaseId claim, String lineId, String key, Instant at) {}

@@ -64,9 +64,10 @@ public final class CaseStreams {
 
     /** The claims that a person has submitted. */
     public List<CaseId> claimsOf(PersonId person) {
-        return database.sql(CLAIMS_OF_A_PERSON).param("person", person.toString()).query(String.class).list().stream()
-                .map(CaseId::of)
-                .toList();
+        return database.sql(CLAIMS_OF_A_PERSON)
+                .param("person", person.toString())
+                .query((row, _) -> CaseId.of(row.getString(1)))
+                .list();
     }
 
     /** Only how each case began. */

@@ -15,6 +15,7 @@ import org.caretrail.domain.remedy.ProcedureStep;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Lists;
+import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonId;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,21 @@ public final class RemedyBodies {
     /** What ends a complaint without a new decision. */
     public record Reasons(
             @NotBlank String reasons, @Nullable LocalDate on) {}
+
+    /** The day of a step on a complaint that needs no words. */
+    public record On(@Nullable LocalDate on) {}
+
+    /** What a complaint cost the party. */
+    public record Costs(
+            @NotNull Money amount,
+            @Nullable String grounds,
+            @Nullable LocalDate claimedOn) {}
+
+    /** What is paid of it. */
+    public record CostsDecision(
+            @NotNull Money amount,
+            @NotBlank String reasons,
+            @Nullable LocalDate decidedOn) {}
 
     /** An appeal to a body outside. */
     public record Appeal(

@@ -1,5 +1,6 @@
 package org.caretrail.app.web.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Status;
@@ -11,18 +12,21 @@ public final class CaseViews {
     private CaseViews() {}
 
     /** The case as a whole. */
-    public static CaseView whole(CaseFile file, long version, List<ClockView> clocks, List<RelatedView> related) {
-        return view(file, version, clocks, DossierView.of(file.dossier()), related);
+    public static CaseView whole(
+            CaseFile file, long version, LocalDate today, List<ClockView> clocks, List<RelatedView> related) {
+        return view(file, version, today, clocks, DossierView.of(file.dossier()), related);
     }
 
     /** The case as a list shows it: without its dossier. */
-    public static CaseView item(CaseFile file, long version, List<ClockView> clocks, List<RelatedView> related) {
-        return view(file, version, clocks, null, related);
+    public static CaseView item(
+            CaseFile file, long version, LocalDate today, List<ClockView> clocks, List<RelatedView> related) {
+        return view(file, version, today, clocks, null, related);
     }
 
     private static CaseView view(
             CaseFile file,
             long version,
+            LocalDate today,
             List<ClockView> clocks,
             @Nullable DossierView dossier,
             List<RelatedView> related) {

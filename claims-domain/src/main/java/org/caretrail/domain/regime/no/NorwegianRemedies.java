@@ -50,6 +50,12 @@ final class NorwegianRemedies implements RemedyLaw {
         return Term.clock("NO-CLOCK-10", receivedOn, book);
     }
 
+    /** NO-CLOCK-10: Helfo reconsiders first. */
+    @Override
+    public Optional<AppealBody> sendsOnTo() {
+        return Optional.of(AppealBody.HELSEKLAGE);
+    }
+
     /** NO-CLOCK-11. */
     @Override
     public Optional<LegalClock> complaintCosts(LocalDate notifiedOn, RateBook book) {
