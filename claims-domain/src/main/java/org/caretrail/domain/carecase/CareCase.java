@@ -6,28 +6,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.caretrail.domain.carecase.DecisionCommand.ApproveProposal;
-import org.caretrail.domain.carecase.DecisionCommand.AssessCase;
-import org.caretrail.domain.carecase.DecisionCommand.DecideCase;
-import org.caretrail.domain.carecase.DecisionCommand.ReconsiderDecision;
-import org.caretrail.domain.carecase.DecisionCommand.RecordDelivery;
-import org.caretrail.domain.carecase.DecisionCommand.RecordFailedDelivery;
-import org.caretrail.domain.carecase.DecisionCommand.ReturnProposal;
-import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
-import org.caretrail.domain.carecase.DecisionCommand.WithdrawDecision;
-import org.caretrail.domain.carecase.DecisionCommand.WithdrawProposal;
-import org.caretrail.domain.carecase.RemedyCommand.AddDemand;
-import org.caretrail.domain.carecase.RemedyCommand.AdmitComplaint;
-import org.caretrail.domain.carecase.RemedyCommand.AnnounceDetriment;
-import org.caretrail.domain.carecase.RemedyCommand.ClaimComplaintCosts;
-import org.caretrail.domain.carecase.RemedyCommand.DecideComplaintCosts;
-import org.caretrail.domain.carecase.RemedyCommand.FindComplaintInadmissible;
-import org.caretrail.domain.carecase.RemedyCommand.ForwardComplaint;
-import org.caretrail.domain.carecase.RemedyCommand.LodgeAppeal;
-import org.caretrail.domain.carecase.RemedyCommand.LodgeComplaint;
-import org.caretrail.domain.carecase.RemedyCommand.RecordProcedureStep;
-import org.caretrail.domain.carecase.RemedyCommand.RecordRuling;
-import org.caretrail.domain.carecase.RemedyCommand.WithdrawComplaint;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.event.ApplicationEvent;
@@ -121,112 +99,112 @@ public abstract class CareCase {
     }
 
     @CommandHandler
-    void handle(AssessCase c, Regimes regimes, OtherCases others) {
+    void handle(DecisionCommand.AssessCase c, Regimes regimes, OtherCases others) {
         apply(AssessmentDecisions.assess(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(DecideCase c, Regimes regimes, OtherCases others) {
+    void handle(DecisionCommand.DecideCase c, Regimes regimes, OtherCases others) {
         apply(Deciding.decide(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(ApproveProposal c, Regimes regimes, OtherCases others) {
+    void handle(DecisionCommand.ApproveProposal c, Regimes regimes, OtherCases others) {
         apply(Deciding.approve(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(ReturnProposal c) {
+    void handle(DecisionCommand.ReturnProposal c) {
         apply(Deciding.giveBack(c, file()));
     }
 
     @CommandHandler
-    void handle(WithdrawProposal c) {
+    void handle(DecisionCommand.WithdrawProposal c) {
         apply(Deciding.takeBack(c, file()));
     }
 
     @CommandHandler
-    void handle(RecordDelivery c) {
+    void handle(DecisionCommand.RecordDelivery c) {
         apply(Reconsidering.delivered(c, file()));
     }
 
     @CommandHandler
-    void handle(RecordFailedDelivery c) {
+    void handle(DecisionCommand.RecordFailedDelivery c) {
         apply(Reconsidering.notDelivered(c, file()));
     }
 
     @CommandHandler
-    void handle(ReconsiderDecision c, Regimes regimes, OtherCases others) {
+    void handle(DecisionCommand.ReconsiderDecision c, Regimes regimes, OtherCases others) {
         apply(Deciding.reconsider(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(UpholdDecision c, Regimes regimes, OtherCases others) {
+    void handle(DecisionCommand.UpholdDecision c, Regimes regimes, OtherCases others) {
         apply(Reconsidering.uphold(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(WithdrawDecision c) {
+    void handle(DecisionCommand.WithdrawDecision c) {
         apply(Reconsidering.withdraw(c, file()));
     }
 
     @CommandHandler
-    void handle(LodgeComplaint c, Regimes regimes, OtherCases others) {
+    void handle(RemedyCommand.LodgeComplaint c, Regimes regimes, OtherCases others) {
         apply(ComplaintDecisions.lodge(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(FindComplaintInadmissible c, Regimes regimes, OtherCases others) {
+    void handle(RemedyCommand.FindComplaintInadmissible c, Regimes regimes, OtherCases others) {
         apply(ComplaintDecisions.inadmissible(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(WithdrawComplaint c, Regimes regimes, OtherCases others) {
+    void handle(RemedyCommand.WithdrawComplaint c, Regimes regimes, OtherCases others) {
         apply(ComplaintDecisions.withdraw(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(AdmitComplaint c, Regimes regimes, OtherCases others) {
+    void handle(RemedyCommand.AdmitComplaint c, Regimes regimes, OtherCases others) {
         apply(RemedyDecisions.admit(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(AnnounceDetriment c, Regimes regimes, OtherCases others) {
+    void handle(RemedyCommand.AnnounceDetriment c, Regimes regimes, OtherCases others) {
         apply(RemedyDecisions.announce(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(ForwardComplaint c, Regimes regimes, OtherCases others) {
+    void handle(RemedyCommand.ForwardComplaint c, Regimes regimes, OtherCases others) {
         apply(RemedyDecisions.forward(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(ClaimComplaintCosts c, Regimes regimes, OtherCases others) {
+    void handle(RemedyCommand.ClaimComplaintCosts c, Regimes regimes, OtherCases others) {
         apply(RemedyDecisions.claim(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(DecideComplaintCosts c, Regimes regimes, OtherCases others) {
+    void handle(RemedyCommand.DecideComplaintCosts c, Regimes regimes, OtherCases others) {
         apply(RemedyDecisions.decide(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(LodgeAppeal c, Regimes regimes, OtherCases others) {
+    void handle(RemedyCommand.LodgeAppeal c, Regimes regimes, OtherCases others) {
         apply(AppealDecisions.lodge(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(AddDemand c, Regimes regimes, OtherCases others) {
+    void handle(RemedyCommand.AddDemand c, Regimes regimes, OtherCases others) {
         apply(AppealDecisions.add(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(RecordProcedureStep c) {
+    void handle(RemedyCommand.RecordProcedureStep c) {
         apply(AppealDecisions.step(c, file()));
     }
 
     @CommandHandler
-    void handle(RecordRuling c) {
+    void handle(RemedyCommand.RecordRuling c) {
         apply(AppealDecisions.rule(c, file()));
     }
 
