@@ -47,6 +47,11 @@ class DomainProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail notPossibleNow(NotPossibleNow step) {
+        return ProblemType.NOT_POSSIBLE_NOW.problem(String.valueOf(step.getMessage()));
+    }
+
+    @ExceptionHandler
     ProblemDetail alreadyRunning(AlreadyRunning rebuild) {
         return ProblemType.NOT_POSSIBLE_NOW.problem(String.valueOf(rebuild.getMessage()));
     }

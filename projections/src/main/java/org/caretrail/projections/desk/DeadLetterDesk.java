@@ -117,6 +117,17 @@ public final class DeadLetterDesk {
         });
     }
 
+    /**
+     * Has a reader pass over the event that a parked case waits for, and tries those behind it, in the transaction that is
+     * open; empty where the case does not wait for this event.
+     */
+    public Optional<Retried> skip(String reader, String caseId, String eventId) {
+        return readers.find(reader).map(found -> {
+            places.hold(reader);
+            return found.skip(caseId, eventId);
+        });
+    }
+
     /** Tries parked cases again, at most a hundred of them, by reader and case and each up to its first failure. */
     public List<Retried> retryAll() {
         var tried = new ArrayList<Retried>();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.messaging.deadletter.DeadLetter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +79,26 @@ public final class EventReader {
      * @throws RuntimeException a passing failure; nothing has changed then
      */
     public @Nullable Retried retry(String caseId) {
+        return retried(caseId, parked.line(caseId));
+    }
+
+    /**
+     * Passes over the event that a case waits for, and tries what waits behind it.
+     *
+     * @return null if the case does not wait for this event
+     * @throws RuntimeException a passing failure; nothing has changed then
+     */
+    public @Nullable Retried skip(String caseId, String eventId) {
         var line = parked.line(caseId);
+        if (line.isEmpty() || !line.getFirst().message().getIdentifier().equals(eventId)) {
+            return null;
+        }
+        parked.done(line.getFirst());
+        var rest = retried(caseId, line.subList(1, line.size()));
+        return rest == null ? new Retried(name, caseId, 0, 0, null, null) : rest;
+    }
+
+    private @Nullable Retried retried(String caseId, List<DeadLetter<? extends EventMessage<?>>> line) {
         int handled = 0;
         for (var waiting : line) {
             var failure = failureOf(List.of(waiting.message()));
