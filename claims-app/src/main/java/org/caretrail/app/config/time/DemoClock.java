@@ -46,6 +46,12 @@ public final class DemoClock extends Clock {
         forward(new ClockHand(moment, real.instant(), true));
     }
 
+    /** Stands still where it is. */
+    public synchronized void standStill() {
+        var now = real.instant();
+        forward(new ClockHand(hand.at(now), now, true));
+    }
+
     /** Stands at the moment at which a story begins, even a past one: nothing was recorded before. */
     public synchronized void beginAt(Instant moment) {
         var next = new ClockHand(moment, real.instant(), true);

@@ -1,6 +1,7 @@
 package org.caretrail.app.config.time;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Duration;
 import java.time.Instant;
 import org.caretrail.app.store.Timers;
 import org.springframework.context.annotation.Profile;
@@ -8,11 +9,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets time pass in a demo: the clock stops at each timer on its way and waits until all that follows from it has happened,
- * so that everything is recorded at the date at which it fell due.
+ * so that everything is recorded at the date at which it fell due. Where that takes long it goes on from there: by it goes the
+ * lease of an instance that was killed while the timer rang.
  */
 @Component
 @Profile("demo")
 public class DemoTime {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DemoClock clock;
     private final Timers timers;
@@ -33,11 +37,23 @@ public class DemoTime {
      * @throws StillBusy        where something that fell due does not come to an end
      */
     public synchronized void passTo(Instant moment) {
-        quiet.await();
+        if (moment.isBefore(clock.instant())) {
+            throw new ClockRunsForward("the clock runs forward only; it shows " + clock.instant());
+        }
+        settle();
         for (var due = timers.next(moment); due.isPresent(); due = timers.next(moment)) {
             ring(due.get());
         }
-        clock.standAt(moment);
+        arriveAt(moment);
+    }
+
+    /** Where the way took longer than was left of it, as after a kill, it stops as soon as it can. */
+    private void arriveAt(Instant moment) {
+        if (clock.stands() || moment.isAfter(clock.instant())) {
+            clock.standAt(moment);
+        } else {
+            clock.standStill();
+        }
     }
 
     /**
@@ -48,7 +64,7 @@ public class DemoTime {
      */
     public synchronized void goOnFrom(Instant moment) {
         passTo(moment);
-        clock.runFrom(moment);
+        clock.runFrom(clock.instant());
     }
 
     /** Keeps the clock to itself while a story is lived: whoever else would move it waits until that is told. */
@@ -61,6 +77,13 @@ public class DemoTime {
             clock.standAt(due);
         }
         scheduler.triggerCheckForDueExecutions();
-        quiet.await();
+        settle();
+    }
+
+    private void settle() {
+        if (!quiet.within(PATIENCE)) {
+            clock.runFrom(clock.instant());
+            quiet.await();
+        }
     }
 }

@@ -29,8 +29,10 @@ class TimerConfiguration {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    /** With six of them missed, what a killed instance had begun to ring rings again after a minute. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    /** With four of them missed, what a killed instance had begun to ring rings again, after some ten seconds. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
+    private static final int MISSED = 4;
 
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(30);
 
@@ -50,6 +52,7 @@ class TimerConfiguration {
                 .threads(AT_ONCE)
                 .pollingInterval(LOOK_EVERY)
                 .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
                 .deleteUnresolvedAfter(NEVER)
                 .shutdownMaxWait(LONGEST_GOODBYE)
                 .build();
