@@ -1,6 +1,7 @@
 package org.caretrail.app.endurance;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
 
     /** As long as fits before the year begins, up to nine days. */
     private static long restedDays(LocalDate received) {
-        return Math.min(9, received.until(BEGINS).getDays());
+        return Math.min(9, ChronoUnit.DAYS.between(received, BEGINS));
     }
 
     String path() {

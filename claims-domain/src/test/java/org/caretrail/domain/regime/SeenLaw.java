@@ -68,11 +68,6 @@ public record SeenLaw(Law law) implements Law {
     }
 
     @Override
-    public LocalDate end(LocalDate day, RateBook book) {
-        return law.end(day, book);
-    }
-
-    @Override
     public Optional<LegalClock> acknowledgement(LocalDate receivedOn, RateBook book) {
         return Seen.clock(law.acknowledgement(receivedOn, book));
     }
