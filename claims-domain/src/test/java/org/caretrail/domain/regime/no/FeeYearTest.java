@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import org.caretrail.domain.fee.ExemptionCard;
 import org.caretrail.domain.fee.FeeOrigin;
-import org.caretrail.domain.regime.FeeCeiling;
 import org.caretrail.domain.regime.FeeCeiling.Known;
 import org.caretrail.domain.regime.FeeCeiling.Unsettled;
+import org.caretrail.domain.regime.FeeCeiling;
+import org.caretrail.domain.regime.SeenUserFees;
+import org.caretrail.domain.regime.UserFeeLaw;
 import org.caretrail.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FeeYearTest {
 
     private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
-    private static final FeeYear LAW = new FeeYear();
+    private static final UserFeeLaw LAW = new SeenUserFees(new FeeYear());
 
     @ParameterizedTest(name = "{0}: {1}, marked {2}")
     @CsvSource({"2021, 2460, F", "2022, 2921, F", "2023, 3040, F", "2024, 3165, F", "2025, 3278, R", "2026, 3278, R"})
