@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.letter.LetterKind;
 
-/** What the office owes the applicant at once and after a while (NO-CLOCK-6, -7). A decision tells more than either. */
+/**
+ * What the office owes the applicant at once and after a while (NO-CLOCK-6, -7). A letter that came back has told nothing; a
+ * decision tells more than either.
+ */
 final class ApplicationClocks {
 
     private ApplicationClocks() {}
@@ -13,16 +17,22 @@ final class ApplicationClocks {
     static Stream<CaseClock> of(LawOfCase law, LocalDate today) {
         var received = law.file().application().receivedOn();
         return Stream.of(
-                        clock(ClockKind.ACKNOWLEDGEMENT, law.law().acknowledgement(received, law.book()), law, today),
-                        clock(ClockKind.INTERIM_REPLY, law.law().interimReply(received, law.book()), law, today))
+                        law.law()
+                                .acknowledgement(received, law.book())
+                                .map(t -> clock(ClockKind.ACKNOWLEDGEMENT, LetterKind.ACKNOWLEDGEMENT, t, law, today)),
+                        law.law()
+                                .interimReply(received, law.book())
+                                .map(t -> clock(ClockKind.INTERIM_REPLY, LetterKind.INTERIM_REPLY, t, law, today)))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<CaseClock> clock(
-            ClockKind kind, Optional<LegalClock> term, LawOfCase law, LocalDate today) {
-        return term.map(t -> {
-            var told = DecidedOn.orEnded(t.startedOn(), law.file());
-            return CaseClock.of(kind, "", t, CaseClock.state(t, told, today));
-        });
+    private static CaseClock clock(ClockKind kind, LetterKind letter, LegalClock term, LawOfCase law, LocalDate today) {
+        var letters = law.file().letters().all().stream()
+                .filter(l -> l.sent().kind() == letter && l.failedOn() == null)
+                .map(l -> l.sent().happenedOn());
+        var told = Stream.concat(letters, Stream.ofNullable(DecidedOn.orEnded(term.startedOn(), law.file())))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return CaseClock.of(kind, "", term, CaseClock.state(term, told, today));
     }
 }

@@ -32,8 +32,13 @@ final class AfterDecision {
         return file.decisions().taken().stream().filter(Taken::inForce);
     }
 
+    /** One that came back is a person's, who finds another way. */
     private static Trigger delivery(Taken taken) {
-        return Trigger.message("word that decision " + taken.decision().decisionId() + " arrived", null);
+        var id = taken.decision().decisionId();
+        if (taken.failedOn() != null) {
+            return Trigger.person("find another way for decision " + id, null);
+        }
+        return Trigger.message("word that decision " + id + " arrived", null);
     }
 
     private static Stream<Trigger> payment(Taken taken, CaseFile file) {

@@ -37,9 +37,15 @@ import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
 import org.caretrail.domain.event.DossierEvent.DocumentsRequested;
 import org.caretrail.domain.event.DossierEvent.DossierCompleted;
 import org.caretrail.domain.event.DossierEvent.TranslationRequested;
+import org.caretrail.domain.event.LetterEvent.LetterFailed;
+import org.caretrail.domain.event.LetterEvent.LetterSent;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
+import org.caretrail.domain.letter.Dispatch;
+import org.caretrail.domain.letter.LetterId;
+import org.caretrail.domain.letter.LetterKind;
 import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +61,22 @@ class ClockLedgerTest {
 
         assertThat(clock(ClockKind.ACKNOWLEDGEMENT, file, 2)).isEqualTo(new Seen("NO-CLOCK-6", day(2), State.RUNNING));
         assertThat(clock(ClockKind.ACKNOWLEDGEMENT, file, 3)).isEqualTo(new Seen("NO-CLOCK-6", day(2), State.EXPIRED));
+    }
+
+    @Test
+    void NO_CLOCK_6_the_letter_meets_the_term_unless_it_came_back() {
+        var letter = new LetterId(CASE.value());
+        var sent = new LetterSent(
+                CASE, day(2), letter, LetterKind.ACKNOWLEDGEMENT, null, new Language("nb"), Dispatch.DIGITAL, "0", 1);
+        var failed = new LetterFailed(CASE, day(3), letter, said("moved"));
+
+        assertThat(clock(ClockKind.ACKNOWLEDGEMENT, file(claimed(), sent), 9).state())
+                .isEqualTo(State.MET);
+        assertThat(clock(ClockKind.ACKNOWLEDGEMENT, file(claimed(), sent, failed), 9)
+                        .state())
+                .isEqualTo(State.EXPIRED);
+        assertThat(clock(ClockKind.INTERIM_REPLY, file(claimed(), sent), 9).state())
+                .isEqualTo(State.RUNNING);
     }
 
     @Test

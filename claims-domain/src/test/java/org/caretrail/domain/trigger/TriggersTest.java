@@ -32,6 +32,7 @@ import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
+import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.DossierEvent.DocumentsRequested;
 import org.caretrail.domain.event.DossierEvent.TranslationRequested;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
@@ -99,6 +100,14 @@ class TriggersTest {
         assertThat(of(day(20), claimed(), DECIDED)).containsExactly(Kind.MESSAGE, Kind.STEP);
         assertThat(of(day(20), claimed(), DECIDED, PAID)).containsExactly(Kind.MESSAGE);
         assertThat(of(day(22), claimed(), DECIDED, PAID, ARRIVED)).isEmpty();
+    }
+
+    @Test
+    void a_decision_that_came_back_is_a_persons_until_it_arrives() {
+        var failed = new NotificationFailed(CASE, day(22), Taken.FIRST, said("moved"));
+
+        assertThat(of(day(22), claimed(), DECIDED, PAID, failed)).containsExactly(Kind.PERSON);
+        assertThat(of(day(23), claimed(), DECIDED, PAID, failed, ARRIVED)).isEmpty();
     }
 
     @Test
