@@ -1,5 +1,9 @@
 package org.caretrail.app.store;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import no.bekk.bekkopen.person.FodselsnummerValidator;
 
 /** Whose numbers identify a person, and how a mistyped one is told from a real one. */
@@ -9,6 +13,15 @@ public enum NumberSystem {
         @Override
         boolean accepts(String number) {
             return FodselsnummerValidator.isValid(number);
+        }
+
+        @Override
+        Optional<LocalDate> bornOn(String number) {
+            if (number.charAt(0) > LAST_TENS_OF_A_MONTH) {
+                return Optional.empty();
+            }
+            var told = FodselsnummerValidator.getFodselsnummer(number);
+            return Optional.of(LocalDate.parse(told.getDateAndMonth() + told.getBirthYear(), DAY_MONTH_YEAR));
         }
     },
     /** Dutch burgerservicenummer: nine digits that pass the elevenfold test ({@code elfproef}). */
@@ -27,6 +40,28 @@ public enum NumberSystem {
     };
 
     private static final int ELEVEN = 11;
+
+    /** A day of birth begins with no higher digit; that of a D-number does, and the library mistakes its century. */
+    private static final char LAST_TENS_OF_A_MONTH = '3';
+
+    private static final DateTimeFormatter DAY_MONTH_YEAR = DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT);
+
+    /** The date of birth that an accepted number tells, however it is written; a D-number and a burgerservicenummer tell none. */
+    public Optional<LocalDate> dateOfBirth(String number) {
+        var bare = bare(number);
+        return accepts(bare) ? bornOn(bare) : Optional.empty();
+    }
+
+    /** As it is compared: numbers of a state without what people put between the digits. */
+    String bare(String number) {
+        return this == OTHER
+                ? number.strip()
+                : PersonNumbers.SEPARATORS.matcher(number).replaceAll("");
+    }
+
+    Optional<LocalDate> bornOn(String number) {
+        return Optional.empty();
+    }
 
     abstract boolean accepts(String number);
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonNumbers {
 
     private static final String HMAC = "HmacSHA256";
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.-]");
+    static final Pattern SEPARATORS = Pattern.compile("[\\s.-]");
     private static final Pattern DIGITS =
             Pattern.compile("(?<!\\d)(?:\\d[\\s.-]?){8}(?:(?:\\d[\\s.-]?){2})?\\d(?!\\d)");
 
@@ -39,9 +39,7 @@ public class PersonNumbers {
      */
     @Transactional
     public PersonId idOf(NumberSystem system, String number) {
-        String bare = system == NumberSystem.OTHER
-                ? number.strip()
-                : SEPARATORS.matcher(number).replaceAll("");
+        String bare = system.bare(number);
         if (!system.accepts(bare)) {
             throw new InvalidPersonNumber(system);
         }

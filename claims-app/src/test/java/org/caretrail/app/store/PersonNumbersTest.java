@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.caretrail.app.RunningService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +64,20 @@ class PersonNumbersTest extends RunningService {
     })
     void valid_numbers_lead_to_a_person(NumberSystem system, String number) {
         assertThat(numbers.idOf(system, number).value()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_FNR, 01010750160, 2007-01-01",
+        "NO_FNR, 010107 50160, 2007-01-01",
+        "NO_FNR, 41010750154,",
+        "NO_FNR, 01010750161,",
+        "NL_BSN, 123456782,",
+        "OTHER, 01010750160,"
+    })
+    void NO_FEE_5_a_norwegian_number_tells_the_date_of_birth(
+            NumberSystem system, String number, @Nullable LocalDate born) {
+        assertThat(system.dateOfBirth(number)).isEqualTo(Optional.ofNullable(born));
     }
 
     @ParameterizedTest

@@ -112,6 +112,7 @@ class MarieTest extends StoryTest {
                         "2024-02-14 CaseAssessed",
                         "2024-02-15 CaseAssessed",
                         "2024-02-20 NotificationDecided",
-                        "2024-02-20 DecisionNotified");
+                        "2024-02-20 DecisionNotified",
+                        "2024-05-14 NotificationUsed");
     }
 }

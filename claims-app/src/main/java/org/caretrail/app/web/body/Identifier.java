@@ -2,6 +2,8 @@ package org.caretrail.app.web.body;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.caretrail.app.store.InvalidPersonNumber;
 import org.caretrail.app.store.NumberSystem;
 import org.caretrail.app.store.PersonNumbers;
@@ -22,6 +24,11 @@ public record Identifier(
         } catch (InvalidPersonNumber e) {
             throw new WrongNumber(pointer, e);
         }
+    }
+
+    /** The date of birth, where the number tells it. */
+    Optional<LocalDate> dateOfBirth() {
+        return system.dateOfBirth(value);
     }
 
     /** Never shows the number. */

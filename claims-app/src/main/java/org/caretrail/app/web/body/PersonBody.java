@@ -36,8 +36,15 @@ public record PersonBody(
         return identifier != null || (name != null && !name.isBlank() && dateOfBirth != null);
     }
 
+    /** NO-FEE-5: an age counts, and a Norwegian number tells it. */
+    private @Nullable LocalDate born() {
+        return dateOfBirth == null && identifier != null
+                ? identifier.dateOfBirth().orElse(null)
+                : dateOfBirth;
+    }
+
     Person person() {
         return new Person(
-                name, dateOfBirth, address, residence, insurer, policy, supplementary, voluntaryDeductible, language);
+                name, born(), address, residence, insurer, policy, supplementary, voluntaryDeductible, language);
     }
 }
