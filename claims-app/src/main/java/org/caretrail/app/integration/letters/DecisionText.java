@@ -44,7 +44,12 @@ record DecisionText(
             String rule,
             String text,
             List<String> facts,
-            @Nullable String words) {}
+            @Nullable String words) {
+
+        boolean anyFacts() {
+            return !facts.isEmpty();
+        }
+    }
 
     /**
      * A step of the calculation.

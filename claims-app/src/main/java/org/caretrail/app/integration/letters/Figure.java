@@ -15,6 +15,7 @@ record Figure(String digits, int decimals, String before, String after) {
     private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (-?[0-9.]+)");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
     private static final int CENTS = 2;
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** @param unit what the result counts, where it does not say so itself: money, percent or nothing */
     static Figure of(String result, String unit, Currency currency, Figures figures) {
@@ -28,8 +29,8 @@ record Figure(String digits, int decimals, String before, String after) {
         var number = new BigDecimal(result);
         return switch (unit) {
             case "money" -> exact(number, currency, figures);
-            case "percent" -> new Figure(figures.percent(number), 0, "", "");
-            default -> new Figure(figures.plain(number), decimals(number), "", "");
+            case "percent" -> percent(number.multiply(HUNDRED), figures);
+            default -> new Figure(figures.number(number), Math.max(0, number.scale()), "", "");
         };
     }
 
@@ -54,8 +55,9 @@ record Figure(String digits, int decimals, String before, String after) {
         return new Figure(figures.number(shown), shown.scale(), figures.before(currency), figures.after(currency));
     }
 
-    private static int decimals(BigDecimal number) {
-        var scale = number.stripTrailingZeros().scale();
-        return scale <= 0 ? 0 : Math.max(CENTS, scale);
+    private static Figure percent(BigDecimal hundredths, Figures figures) {
+        var shortest = hundredths.stripTrailingZeros();
+        var shown = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        return new Figure(figures.number(shown), shown.scale(), "", figures.percent());
     }
 }

@@ -1,7 +1,6 @@
 package org.caretrail.app.integration.letters;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.caretrail.domain.shared.Money;
@@ -13,7 +12,6 @@ import org.caretrail.domain.shared.Money;
 final class Figures {
 
     private static final int GROUP = 3;
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Words words;
 
@@ -52,16 +50,9 @@ final class Figures {
         return (figure.signum() < 0 ? "\u2212" : "") + grouped(whole) + decimals;
     }
 
-    /** Without the zeros that say nothing, but to the cent where there are decimals. */
-    String plain(BigDecimal figure) {
-        var shortest = figure.stripTrailingZeros();
-        return number(
-                shortest.setScale(shortest.scale() <= 0 ? 0 : Math.max(2, shortest.scale()), RoundingMode.UNNECESSARY));
-    }
-
-    /** A share of one as a percentage. */
-    String percent(BigDecimal share) {
-        return plain(share.multiply(HUNDRED)) + words.get("figures.percent");
+    /** What stands behind a percentage. */
+    String percent() {
+        return words.get("figures.percent");
     }
 
     private String grouped(String whole) {

@@ -3,7 +3,6 @@ package org.caretrail.app.integration.letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,14 +69,10 @@ record LetterWriter(Wording wording) {
                         .toList());
     }
 
-    /** {@code ZILVEREN_KRUIS} as Zilveren Kruis. */
     private static Optional<String> insurer(Application application) {
         return Optional.ofNullable(application.person().clear())
                 .map(Person::insurer)
-                .map(name -> Stream.of(name.split("_", -1))
-                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                        .reduce((a, b) -> a + " " + b)
-                        .orElse(name));
+                .map(Phrases::named);
     }
 
     private List<String> recipient(Application application) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts the names that steps and points bear into words: a known beginning, such as {@code unit price}, and what follows it,
@@ -27,7 +29,7 @@ final class Phrases {
 
     Phrase step(String name, String fallback) {
         for (var end = name.length(); end > 0; end = name.lastIndexOf(' ', end - 1)) {
-            var known = words.find("step." + name.substring(0, end).replace(' ', '_'));
+            var known = words.find("step." + Words.key(name.substring(0, end)));
             if (known.isPresent()) {
                 return phrase(known.get(), name.substring(end).strip());
             }
@@ -58,7 +60,16 @@ final class Phrases {
         try {
             return figures.of(LocalDate.parse(token));
         } catch (DateTimeParseException e) {
-            return words.find(token).orElse(token);
+            return words.find(token).orElseGet(() -> named(token));
         }
+    }
+
+    /** {@code ZILVEREN_KRUIS} as Zilveren Kruis; what is no such name stays as it is. */
+    static String named(String token) {
+        return token.matches("[A-Z]+(_[A-Z]+)+")
+                ? Stream.of(token.split("_", -1))
+                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "))
+                : token;
     }
 }

@@ -38,7 +38,7 @@ record Reasoning(Wording wording) {
     /** Only facts that have words in the language: the others are for colleagues. */
     private Optional<String> fact(Fact fact) {
         return wording.words()
-                .find("fact." + fact.name().replace(' ', '_'))
+                .find("fact." + Words.key(fact.name()))
                 .map(name -> name + ": " + wording.phrases().value(fact.value()));
     }
 }

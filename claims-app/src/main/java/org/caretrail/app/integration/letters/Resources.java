@@ -1,5 +1,6 @@
 package org.caretrail.app.integration.letters;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -32,8 +33,7 @@ final class Resources {
 
     static Properties properties(String name) {
         var properties = new Properties();
-        try (Reader reader =
-                new InputStreamReader(new java.io.ByteArrayInputStream(bytes(name)), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes(name)), StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

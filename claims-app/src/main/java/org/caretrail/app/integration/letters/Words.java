@@ -41,10 +41,15 @@ final class Words {
 
     /** What a rule asks: its condition's words, or else the rule's, or else those that the finding carries (English). */
     String of(Finding finding) {
-        return Stream.of("rule." + finding.rule() + "." + finding.point(), "rule." + finding.rule())
+        return Stream.of("rule." + finding.rule() + "." + key(finding.point()), "rule." + finding.rule())
                 .flatMap(key -> find(key).stream())
                 .findFirst()
                 .orElse(finding.text());
+    }
+
+    /** A name of the domain as a key: properties end a key at a space. */
+    static String key(String name) {
+        return name.replace(' ', '_');
     }
 
     /** What a rule asks, where somebody has put it into this language. */
