@@ -3,6 +3,7 @@ package org.caretrail.app.config;
 import java.util.Map;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.caretrail.domain.process.CoverProcess;
 import org.caretrail.domain.process.DeemedGrantProcess;
 import org.caretrail.domain.process.NotificationUseProcess;
 import org.caretrail.domain.process.UserFeeProcess;
@@ -17,8 +18,10 @@ import org.springframework.context.annotation.Configuration;
 class ProcessConfiguration {
 
     /** Each process by the name of its reader. */
-    static final Map<String, Class<?>> PROCESSES =
-            Map.of("user-fee-process", UserFeeProcess.class, "deemed-grant-process", DeemedGrantProcess.class);
+    static final Map<String, Class<?>> PROCESSES = Map.of(
+            "user-fee-process", UserFeeProcess.class,
+            "cover-process", CoverProcess.class,
+            "deemed-grant-process", DeemedGrantProcess.class);
 
     private static final String NOTIFICATION_USE = "notification-use";
 

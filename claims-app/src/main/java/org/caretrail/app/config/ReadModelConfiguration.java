@@ -8,6 +8,8 @@ import org.axonframework.serialization.Serializer;
 import org.caretrail.projections.caselist.CaseList;
 import org.caretrail.projections.caselist.CaseListProjection;
 import org.caretrail.projections.caselist.OpenCases;
+import org.caretrail.projections.covers.CoverProjection;
+import org.caretrail.projections.covers.CoverRegister;
 import org.caretrail.projections.links.CaseLinkProjection;
 import org.caretrail.projections.links.CaseLinks;
 import org.caretrail.projections.ratetables.TableStreams;
@@ -38,6 +40,7 @@ class ReadModelConfiguration {
     static final String CASE_LIST = "case-list";
     static final String CASE_LINKS = "case-links";
     static final String USER_FEE_REGISTRY = "user-fee-registry";
+    static final String COVER_ACCOUNTS = "cover-accounts";
     static final String TABLE_USE = "table-use";
 
     @Bean
@@ -99,6 +102,16 @@ class ReadModelConfiguration {
                 USER_FEE_REGISTRY,
                 List.of("user_fee_entry", "exemption_card", "user_fee_refund"),
                 new UserFeeProjection(database));
+    }
+
+    @Bean
+    CoverRegister coverRegister(DataSource database) {
+        return new CoverRegister(database);
+    }
+
+    @Bean
+    ReadModel coverModel(DataSource database) {
+        return new ReadModel(COVER_ACCOUNTS, List.of("cover_entry"), new CoverProjection(database));
     }
 
     @Bean

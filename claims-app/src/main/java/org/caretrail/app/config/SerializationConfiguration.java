@@ -3,6 +3,7 @@ package org.caretrail.app.config;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.CoverEvent;
 import org.caretrail.domain.event.RateTableEvent;
 import org.caretrail.domain.event.UserFeeEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,7 +36,7 @@ class SerializationConfiguration {
 
     @Bean
     EventTypeNames eventTypeNames() {
-        return new EventTypeNames(CaseEvent.class, RateTableEvent.class, UserFeeEvent.class);
+        return new EventTypeNames(CaseEvent.class, CoverEvent.class, RateTableEvent.class, UserFeeEvent.class);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.CoverEvent;
 import org.caretrail.domain.event.RateTableEvent;
 import org.caretrail.domain.event.UserFeeEvent;
 import org.caretrail.domain.shared.CaseId;
@@ -30,7 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EventFeed {
 
-    private static final List<Class<?>> FAMILIES = List.of(CaseEvent.class, RateTableEvent.class, UserFeeEvent.class);
+    private static final List<Class<?>> FAMILIES =
+            List.of(CaseEvent.class, CoverEvent.class, RateTableEvent.class, UserFeeEvent.class);
 
     private final EventStorageEngine store;
     private final CaseStreams streams;
@@ -62,6 +64,7 @@ class EventFeed {
         var cursor = FeedCursor.text((GapAwareTrackingToken) message.trackingToken());
         return switch (event.getPayload()) {
             case UserFeeEvent fee -> published(event, fee, cursor);
+            case CoverEvent cover -> published(event, cover, cursor);
             case RateTableEvent table -> published(event, table, cursor);
             default -> published(event, (CaseEvent) event.getPayload(), cursor, beginnings);
         };
@@ -85,6 +88,21 @@ class EventFeed {
     }
 
     private static CloudEvent published(DomainEventMessage<?> message, UserFeeEvent event, String cursor) {
+        return new CloudEvent(
+                CloudEvent.SPEC_VERSION,
+                message.getIdentifier(),
+                PublicEvents.type(event),
+                CloudEvent.OF_PERSONS,
+                event.accountId().toString(),
+                message.getTimestamp(),
+                CloudEvent.JSON,
+                PublicEvents.data(event),
+                message.getSequenceNumber(),
+                cursor,
+                event.accountId().personId());
+    }
+
+    private static CloudEvent published(DomainEventMessage<?> message, CoverEvent event, String cursor) {
         return new CloudEvent(
                 CloudEvent.SPEC_VERSION,
                 message.getIdentifier(),

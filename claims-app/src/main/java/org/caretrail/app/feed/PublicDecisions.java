@@ -3,12 +3,24 @@ package org.caretrail.app.feed;
 import org.caretrail.domain.event.AuthorisationEvent;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
+import org.caretrail.domain.event.AuthorisationEvent.AuthorisationExtended;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
+import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
+import org.caretrail.domain.event.AuthorisationEvent.ExaminationReported;
+import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
+import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
+import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
 import org.caretrail.domain.event.ClaimEvent;
+import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
+import org.caretrail.domain.event.ClaimEvent.CoverSettled;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
+import org.caretrail.domain.event.ClaimEvent.RatesReceived;
+import org.caretrail.domain.event.ClaimEvent.RatesRequested;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
@@ -78,6 +90,27 @@ final class PublicDecisions {
                         .with("decisionId", e.decision())
                         .with("validFrom", e.validFrom())
                         .with("validUntil", e.validUntil());
+            case ResidenceInstitutionDecided e ->
+                PublicData.none()
+                        .with("outcome", e.outcome())
+                        .with("rule", e.rule())
+                        .with("validFrom", e.validFrom())
+                        .with("validUntil", e.validUntil())
+                        .with("documents", e.documents());
+            case ExaminationOrdered e ->
+                PublicData.none().with("examinationId", e.examinationId()).with("country", e.country());
+            case ExaminationReported e ->
+                PublicData.none().with("examinationId", e.examinationId()).with("documents", e.documents());
+            case ExtensionReported e ->
+                PublicData.none()
+                        .with("extensionId", e.extensionId())
+                        .with("decisionId", e.decision())
+                        .with("neededUntil", e.neededUntil())
+                        .with("documents", e.documents());
+            case AuthorisationExtended e ->
+                PublicData.none().with("extensionId", e.extensionId()).with("validUntil", e.validUntil());
+            case ExtensionDeclined e -> PublicData.none().with("extensionId", e.extensionId());
+            case S2NotAccepted e -> PublicData.none().with("documents", e.documents());
         };
     }
 
@@ -88,6 +121,12 @@ final class PublicDecisions {
                 PublicUserFees.share(e.share())
                         .with("decisionId", e.decision())
                         .with("entryId", e.entryId())
+                        .with("careOn", e.careOn());
+            case CoverSettled e ->
+                PublicCovers.share(e.share())
+                        .with("decisionId", e.decision())
+                        .with("entryId", e.entryId())
+                        .with("cover", e.cover())
                         .with("careOn", e.careOn());
             case PaymentOrdered e ->
                 PublicData.none()
@@ -101,6 +140,14 @@ final class PublicDecisions {
             case TravelForwarded e ->
                 PublicData.none().with("proposed", e.proposed()).with("documents", e.documents());
             case TravelSettled e -> PublicData.none().with("amount", e.amount());
+            case ConsentToNationalTariffGiven e -> PublicData.none().with("documents", e.documents());
+            case RatesRequested e -> PublicData.none().with("invoices", e.invoices());
+            case RatesReceived e ->
+                PublicData.none()
+                        .with("reimburses", e.rates().reimburses())
+                        .with("rates", e.rates().invoices())
+                        .with("documents", e.documents());
+            case AdvancePaid e -> PublicData.none().with("amount", e.amount());
         };
     }
 }

@@ -8,6 +8,7 @@ import org.caretrail.domain.event.AuthorisationEvent;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent;
 import org.caretrail.domain.event.CourseEvent;
+import org.caretrail.domain.event.CoverEvent;
 import org.caretrail.domain.event.DecisionEvent;
 import org.caretrail.domain.event.DossierEvent;
 import org.caretrail.domain.event.FilingEvent;
@@ -25,6 +26,7 @@ final class PublicEvents {
 
     private static final String OF_CASES = "org.caretrail.case.";
     private static final String OF_USER_FEES = "org.caretrail.user-fee.";
+    private static final String OF_COVERS = "org.caretrail.cover.";
     private static final String OF_RATE_TABLES = "org.caretrail.rate-table.";
     private static final String VERSION = ".v1";
 
@@ -38,6 +40,11 @@ final class PublicEvents {
     /** Such as {@code org.caretrail.user-fee.exemption-card-issued.v1}. */
     static String type(UserFeeEvent event) {
         return OF_USER_FEES + name(event);
+    }
+
+    /** Such as {@code org.caretrail.cover.cover-drawn.v1}. */
+    static String type(CoverEvent event) {
+        return OF_COVERS + name(event);
     }
 
     /** Such as {@code org.caretrail.rate-table.rate-table-published.v1}. */
@@ -69,6 +76,10 @@ final class PublicEvents {
 
     static Map<String, Object> data(UserFeeEvent event) {
         return PublicUserFees.of(event).with("happenedOn", event.happenedOn()).fields();
+    }
+
+    static Map<String, Object> data(CoverEvent event) {
+        return PublicCovers.of(event).with("happenedOn", event.happenedOn()).fields();
     }
 
     static Map<String, Object> data(RateTableEvent event) {

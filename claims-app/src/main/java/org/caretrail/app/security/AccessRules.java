@@ -39,6 +39,8 @@ final class AccessRules {
                 .hasAnyAuthority("SCOPE_cases:read", "SCOPE_cases:write");
         requests.requestMatchers(POST, "/api/v1/persons/*/user-fees", "/api/v1/persons/*/user-fees/*/reversal")
                 .hasAuthority("SCOPE_cases:write");
+        requests.requestMatchers(POST, "/api/v1/persons/*/deductible", "/api/v1/persons/*/deductible/*/reversal")
+                .hasAuthority("SCOPE_cases:write");
         requests.requestMatchers(GET, "/api/v1/persons/**").hasAuthority("SCOPE_cases:read");
 
         requests.requestMatchers(GET, "/api/v1/rules", "/api/v1/rules/**").hasAuthority("SCOPE_rules:read");

@@ -3,6 +3,7 @@ package org.caretrail.app.events;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.CoverEvent;
 import org.caretrail.domain.event.RateTableEvent;
 import org.caretrail.domain.event.UserFeeEvent;
 
@@ -12,7 +13,7 @@ final class EventClasses {
     private EventClasses() {}
 
     static Stream<Class<?>> all() {
-        return Stream.of(CaseEvent.class, RateTableEvent.class, UserFeeEvent.class)
+        return Stream.of(CaseEvent.class, CoverEvent.class, RateTableEvent.class, UserFeeEvent.class)
                 .flatMap(EventClasses::leaves)
                 .distinct();
     }

@@ -37,7 +37,7 @@ class GoldenEventsTest extends RunningService {
     private Serializer serializer;
 
     static List<Object> events() {
-        return Stream.of(SampleEvents.all(), SampleUserFees.all(), SampleRateTables.all())
+        return Stream.of(SampleEvents.all(), SampleUserFees.all(), SampleCovers.all(), SampleRateTables.all())
                 .<Object>flatMap(List::stream)
                 .toList();
     }

@@ -87,6 +87,7 @@ final class SampleDecision {
                 List.of("no-drg-weights@1"),
                 supersedes,
                 "DIRECTIVE",
-                "8f14e45fceea167a5a36dedd4bea2543");
+                "8f14e45fceea167a5a36dedd4bea2543",
+                List.of(SampleCovers.draw()));
     }
 }

@@ -26,7 +26,12 @@ import org.caretrail.domain.assessment.Episode;
 import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
+import org.caretrail.domain.correspondence.StayRates;
+import org.caretrail.domain.correspondence.StayRates.InvoiceRate;
+import org.caretrail.domain.decision.Cover;
+import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.decision.StageUse;
@@ -37,12 +42,24 @@ import org.caretrail.domain.event.ApplicationEvent.NotificationRequested;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
+import org.caretrail.domain.event.AuthorisationEvent.AuthorisationExtended;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
+import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
+import org.caretrail.domain.event.AuthorisationEvent.ExaminationReported;
+import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
+import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
+import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
+import org.caretrail.domain.event.ClaimEvent.CoverSettled;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
+import org.caretrail.domain.event.ClaimEvent.RatesReceived;
+import org.caretrail.domain.event.ClaimEvent.RatesRequested;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
@@ -71,6 +88,7 @@ import org.caretrail.domain.event.NotificationEvent.NotificationUseReleased;
 import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
 import org.caretrail.domain.event.NotificationEvent.StageResultReported;
+import org.caretrail.domain.shared.Country;
 
 /** One event of each kind, with nothing left empty. */
 public final class SampleEvents {
@@ -204,8 +222,48 @@ public final class SampleEvents {
                 new ClaimDecided(CASE, DAY, SampleDecision.refused()),
                 new UserFeeSettled(
                         CASE, DAY, SampleDecision.FIRST, SampleUserFees.entry(), DAY, SampleUserFees.share()),
+                new CoverSettled(
+                        CASE,
+                        DAY,
+                        SampleDecision.FIRST,
+                        SampleCovers.entry(),
+                        Cover.DEDUCTIBLE,
+                        DAY,
+                        SampleCovers.share()),
                 new PaymentOrdered(CASE, DAY, CASE + "-P1", SampleDecision.FIRST, euro("9388.20")),
                 new TravelForwarded(CASE, DAY, "Pasientreiser", euro("300"), List.of(DOCUMENT)),
-                new TravelSettled(CASE, DAY, "Pasientreiser", euro("280")));
+                new TravelSettled(CASE, DAY, "Pasientreiser", euro("280")),
+                new ConsentToNationalTariffGiven(CASE, DAY, List.of(DOCUMENT)),
+                new RatesRequested(CASE, DAY, "EOPYY", List.of("1")),
+                new RatesReceived(
+                        CASE,
+                        DAY,
+                        new StayRates("EOPYY", true, List.of(new InvoiceRate("1", euro("15830.06")))),
+                        List.of(DOCUMENT)),
+                new AdvancePaid(CASE, DAY, euro("5000")),
+                new ResidenceInstitutionDecided(
+                        CASE,
+                        DAY,
+                        "CNS",
+                        Outcome.GRANTED,
+                        "EU-26-3",
+                        DAY,
+                        DAY.plusDays(9),
+                        List.of(DOCUMENT),
+                        List.of(Finding.of("EU-26-3", "2010-05-01", "URGENT", true, "urgent and vital"))),
+                new ExaminationOrdered(CASE, DAY, CASE + "-X1", said("Dr. Peeters, Leuven"), new Country("BE")),
+                new ExaminationReported(CASE, DAY, CASE + "-X1", said("needs a new hip"), List.of(DOCUMENT)),
+                new ExtensionReported(
+                        CASE,
+                        DAY,
+                        CASE + "-E1",
+                        SampleDecision.FIRST,
+                        "CNS",
+                        DAY.plusDays(14),
+                        said("the wound has not healed"),
+                        List.of(DOCUMENT)),
+                new AuthorisationExtended(CASE, DAY, CASE + "-E1", DAY.plusDays(14), HANDLER, said("it is needed")),
+                new ExtensionDeclined(CASE, DAY, CASE + "-E1", HANDLER, said("it can be given at home")),
+                new S2NotAccepted(CASE, DAY, "Jessa, Hasselt", List.of(DOCUMENT)));
     }
 }

@@ -8,10 +8,12 @@ import org.caretrail.domain.shared.Country;
  * Which institution decides, by which law.
  *
  * <p>{@code NO_HELFO}: Helfo, Norway. {@code NL_ZVW}: a Dutch health insurer under the Zorgverzekeringswet.
+ * {@code NL_CAK}: the CAK, for treaty-entitled persons (verdragsgerechtigden) who live outside the Netherlands.
  */
 public enum Scheme {
     NO_HELFO("NO", "Europe/Oslo", "NOK"),
-    NL_ZVW("NL", "Europe/Amsterdam", "EUR");
+    NL_ZVW("NL", "Europe/Amsterdam", "EUR"),
+    NL_CAK("NL", "Europe/Amsterdam", "EUR");
 
     private final String state;
     private final ZoneId zone;

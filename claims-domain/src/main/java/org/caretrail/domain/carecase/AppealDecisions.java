@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caretrail.domain.carecase.RemedyCommand.AddDemand;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeAppeal;
 import org.caretrail.domain.carecase.RemedyCommand.RecordProcedureStep;
@@ -59,7 +60,15 @@ final class AppealDecisions {
                 c.body(),
                 c.against(),
                 demands,
-                Lists.joined(outOfOrder(c.act().on(), newest, "the decision"), competence(c, setting)));
+                Stream.of(
+                                outOfOrder(c.act().on(), newest, "the decision"),
+                                competence(c, setting),
+                                setting.remedies()
+                                        .onLodging(
+                                                Disputes.begun(c.body(), c.act().on(), contested, setting),
+                                                setting.book()))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static List<Finding> competence(LodgeAppeal c, Setting setting) {
@@ -81,13 +90,17 @@ final class AppealDecisions {
                 .orElseGet(() -> new DemandAdded(c.caseId(), on, c.appealId(), demand));
     }
 
-    static CaseEvent step(RecordProcedureStep c, CaseFile file) {
+    static CaseEvent step(RecordProcedureStep c, Setting setting) {
         Refusal.unlessPast(c.act());
+        var file = setting.file();
         var appeal = open(c.appealId(), file);
         Setting.unlessKnown(file, c.documents());
         var on = c.act().on();
         var id = c.appealId();
-        var details = new Details(c.by(), c.text(), c.documents(), outOfOrder(on, appeal.lodgedOn(), "lodging"));
+        var findings = Lists.joined(
+                outOfOrder(on, appeal.lodgedOn(), "lodging"),
+                setting.remedies().onStep(c.step(), Disputes.of(appeal, setting), setting.book()));
+        var details = new Details(c.by(), c.text(), c.documents(), findings);
         return switch (c.step()) {
             case VIEW -> new ViewSubmitted(c.caseId(), on, id, details);
             case ADVICE_REQUESTED -> new AdviceRequested(c.caseId(), on, id, details);
@@ -101,9 +114,9 @@ final class AppealDecisions {
         };
     }
 
-    static CaseEvent rule(RecordRuling c, CaseFile file) {
+    static CaseEvent rule(RecordRuling c, Setting setting) {
         Refusal.unlessPast(c.act());
-        var appeal = open(c.appealId(), file);
+        var appeal = open(c.appealId(), setting.file());
         for (var ruled : c.demands()) {
             Refusal.when(
                     appeal.demands().stream()
@@ -119,7 +132,9 @@ final class AppealDecisions {
                 c.outcome(),
                 c.demands(),
                 c.reasons(),
-                outOfOrder(c.act().on(), appeal.lodgedOn(), "lodging"));
+                Lists.joined(
+                        outOfOrder(c.act().on(), appeal.lodgedOn(), "lodging"),
+                        setting.remedies().onRuling(c.outcome(), c.demands(), Disputes.of(appeal, setting))));
     }
 
     private static Appeal open(String id, CaseFile file) {

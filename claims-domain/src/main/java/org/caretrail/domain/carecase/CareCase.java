@@ -199,13 +199,13 @@ public abstract class CareCase {
     }
 
     @CommandHandler
-    void handle(RemedyCommand.RecordProcedureStep c) {
-        apply(AppealDecisions.step(c, file()));
+    void handle(RemedyCommand.RecordProcedureStep c, Regimes regimes, OtherCases others) {
+        apply(AppealDecisions.step(c, setting(regimes, others)));
     }
 
     @CommandHandler
-    void handle(RemedyCommand.RecordRuling c) {
-        apply(AppealDecisions.rule(c, file()));
+    void handle(RemedyCommand.RecordRuling c, Regimes regimes, OtherCases others) {
+        apply(AppealDecisions.rule(c, setting(regimes, others)));
     }
 
     @CommandHandler

@@ -24,7 +24,7 @@ final class ComplaintDecisions {
         var lastDay = delivered == null
                 ? null
                 : setting.remedies()
-                        .complaintTerm(delivered, setting.book())
+                        .complaintTerm(setting.remedies().termStartsOn(against.sentOn(), delivered), setting.book())
                         .map(LegalClock::dueOn)
                         .orElse(null);
         return new ComplaintLodged(

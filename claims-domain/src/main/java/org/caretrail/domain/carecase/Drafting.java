@@ -45,7 +45,8 @@ final class Drafting {
                 tables(proposal),
                 supersedes,
                 proposal.rightRoute(),
-                proposal.digest());
+                proposal.digest(),
+                proposal.draws());
     }
 
     static void unlessSeen(Proposal proposal, @Nullable String digest) {
@@ -66,6 +67,17 @@ final class Drafting {
                     null,
                     "to be settled in the assessment first: "
                             + open.stream().map(Drafting::named).toList());
+        }
+        if (proposal.outcome() == Outcome.NONE) {
+            throw new Refusal(
+                    Reason.DECIDED_ELSEWHERE,
+                    proposal.findings().stream()
+                            .filter(Finding::failed)
+                            .findFirst()
+                            .map(Finding::rule)
+                            .orElse(null),
+                    null,
+                    "another institution decides: " + proposal.rightRoute());
         }
         if (proposal.outcome() != outcome) {
             var failed = proposal.findings().stream().filter(Finding::failed).findFirst();

@@ -91,7 +91,7 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
         unlessEnded(file);
     }
 
-    static void unlessEnded(CaseFile file) {
+    public static void unlessEnded(CaseFile file) {
         Refusal.when(
                 file.ended(),
                 Reason.CASE_ENDED,

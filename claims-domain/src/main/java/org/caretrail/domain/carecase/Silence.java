@@ -19,7 +19,7 @@ final class Silence {
         var before = file.silence();
         return setting.law()
                 .answerTerm(setting.factsOn(application.receivedOn()), setting.book())
-                .filter(_ -> file.decisions().taken().isEmpty())
+                .filter(_ -> file.decisions().taken().isEmpty() && file.undecided())
                 .filter(term -> before == null || before.ended() || !sameDays(before.began(), term.clock()))
                 .map(term -> began(term, act, file));
     }

@@ -11,6 +11,7 @@ import org.caretrail.domain.application.Request;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.assessment.Assessment;
+import org.caretrail.domain.correspondence.Correspondence;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.event.ApplicationEvent;
@@ -33,8 +34,10 @@ import org.jspecify.annotations.Nullable;
  * Where a case stands: the product of its parts, each of which folds the events that are its own. Pure: events in, file
  * out. Commands are decided on it and readers see it, so that both always agree.
  *
- * @param silence the term after which silence is a grant, where one began
- * @param s2      the document S2 last issued
+ * @param silence   the term after which silence is a grant, where one began
+ * @param s2        the document S2 last issued
+ * @param residence what the institution of residence decided
+ * @param heard     what was heard from outside and agreed with the insured
  */
 public record CaseFile(
         CaseId caseId,
@@ -52,7 +55,9 @@ public record CaseFile(
         Payments payments,
         Letters letters,
         @Nullable DeemedGrantTerm silence,
-        @Nullable S2Issued s2) {
+        @Nullable S2Issued s2,
+        Residence residence,
+        Correspondence heard) {
 
     /** Folds a case from its first event on; empty when there is none. */
     public static Optional<CaseFile> of(Collection<? extends CaseEvent> events) {
@@ -84,7 +89,9 @@ public record CaseFile(
                 Payments.NONE,
                 Letters.NONE,
                 null,
-                null);
+                null,
+                Residence.NONE,
+                Correspondence.NONE);
     }
 
     public CaseFile after(CaseEvent event) {
@@ -104,7 +111,9 @@ public record CaseFile(
                 payments.after(event),
                 letters.after(event),
                 silence(event),
-                event instanceof S2Issued issued ? issued : s2);
+                event instanceof S2Issued issued ? issued : s2,
+                residence.after(event),
+                Heard.after(heard, event));
     }
 
     private Request requested(CaseEvent event) {
@@ -128,7 +137,8 @@ public record CaseFile(
 
     /** Whether something asked for has no decision in force. */
     public boolean undecided() {
-        return decisions.inForce().isEmpty() || !openStages().isEmpty();
+        return (decisions.inForce().isEmpty() && !residence.decided())
+                || !openStages().isEmpty();
     }
 
     /**
@@ -181,6 +191,7 @@ public record CaseFile(
         var claim = request instanceof ClaimRequest c ? c : null;
         var notification =
                 Optional.ofNullable(claim).map(ClaimRequest::priorNotification).flatMap(others::find);
+        var s2 = Optional.ofNullable(claim).map(ClaimRequest::s2Authorisation).flatMap(others::find);
         return new CaseFacts(
                 application,
                 request,
@@ -188,14 +199,16 @@ public record CaseFile(
                 assessment,
                 openStages,
                 notification.flatMap(n -> n.decisions().standing()).orElse(null),
-                Optional.ofNullable(claim)
-                        .map(ClaimRequest::s2Authorisation)
-                        .flatMap(others::find)
-                        .flatMap(s2 -> s2.decisions().standing())
-                        .orElse(null),
+                s2.flatMap(CaseFile::authorising).orElse(null),
                 notification
                         .map(n -> new OtherClaims(n.uses().besides(caseId), List.of()))
                         .orElse(OtherClaims.NONE),
-                decidedOn);
+                decidedOn,
+                s2.map(file -> heard.restingOn(file.heard())).orElse(heard));
+    }
+
+    /** The decision that claims may rest on, ours or one on our behalf. */
+    private Optional<Decision> authorising() {
+        return decisions.standing().or(residence::onOurBehalf);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param detrimentTold  when the party was told that the decision may change to their detriment
  * @param costs          what it cost the party, claimed
  * @param costsDecided   what is paid of that
+ * @param endedOn        when it was answered, or taken back
  */
 public record Complaint(
         String complaintId,
@@ -30,7 +31,8 @@ public record Complaint(
         @Nullable LocalDate admittedOn,
         @Nullable LocalDate detrimentTold,
         @Nullable ComplaintCostsClaimed costs,
-        @Nullable ComplaintCostsDecided costsDecided) {
+        @Nullable ComplaintCostsDecided costsDecided,
+        @Nullable LocalDate endedOn) {
 
     /** What became of it. */
     public enum State {
@@ -61,35 +63,48 @@ public record Complaint(
                 admittedOn,
                 detrimentTold,
                 costs,
-                costsDecided);
+                costsDecided,
+                endedOn);
     }
 
     public boolean open() {
         return state == State.OPEN;
     }
 
-    Complaint now(State next) {
-        return with(next, admittedOn, detrimentTold, costs, costsDecided);
+    Complaint ended(State next, LocalDate on) {
+        return new Complaint(
+                complaintId,
+                against,
+                grounds,
+                receivedOn,
+                lastDay,
+                inTime,
+                answerBy,
+                next,
+                admittedOn,
+                detrimentTold,
+                costs,
+                costsDecided,
+                on);
     }
 
     Complaint admitted(LocalDate on) {
-        return with(state, on, detrimentTold, costs, costsDecided);
+        return with(on, detrimentTold, costs, costsDecided);
     }
 
     Complaint told(LocalDate on) {
-        return with(state, admittedOn, on, costs, costsDecided);
+        return with(admittedOn, on, costs, costsDecided);
     }
 
     Complaint with(ComplaintCostsClaimed claimed) {
-        return with(state, admittedOn, detrimentTold, claimed, costsDecided);
+        return with(admittedOn, detrimentTold, claimed, costsDecided);
     }
 
     Complaint with(ComplaintCostsDecided decided) {
-        return with(state, admittedOn, detrimentTold, costs, decided);
+        return with(admittedOn, detrimentTold, costs, decided);
     }
 
     private Complaint with(
-            State next,
             @Nullable LocalDate admitted,
             @Nullable LocalDate told,
             @Nullable ComplaintCostsClaimed claimed,
@@ -102,10 +117,11 @@ public record Complaint(
                 lastDay,
                 inTime,
                 answerBy,
-                next,
+                state,
                 admitted,
                 told,
                 claimed,
-                decided);
+                decided,
+                endedOn);
     }
 }

@@ -40,6 +40,7 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
             Decision decision,
             boolean superseded,
             boolean overturned,
+            @Nullable LocalDate sentOn,
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate failedOn,
             @Nullable LocalDate withdrawnOn) {
@@ -50,23 +51,23 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
         }
 
         Taken replaced() {
-            return new Taken(decision, true, overturned, deliveredOn, failedOn, withdrawnOn);
+            return new Taken(decision, true, overturned, sentOn, deliveredOn, failedOn, withdrawnOn);
         }
 
         Taken setAside() {
-            return new Taken(decision, superseded, true, deliveredOn, failedOn, withdrawnOn);
+            return new Taken(decision, superseded, true, sentOn, deliveredOn, failedOn, withdrawnOn);
         }
 
-        Taken delivered(LocalDate on) {
-            return new Taken(decision, superseded, overturned, on, null, withdrawnOn);
+        Taken delivered(@Nullable LocalDate sent, LocalDate on) {
+            return new Taken(decision, superseded, overturned, sent, on, null, withdrawnOn);
         }
 
         Taken notDelivered(LocalDate on) {
-            return new Taken(decision, superseded, overturned, deliveredOn, on, withdrawnOn);
+            return new Taken(decision, superseded, overturned, sentOn, deliveredOn, on, withdrawnOn);
         }
 
         Taken withdrawn(LocalDate on) {
-            return new Taken(decision, superseded, overturned, deliveredOn, failedOn, on);
+            return new Taken(decision, superseded, overturned, sentOn, deliveredOn, failedOn, on);
         }
     }
 
@@ -81,7 +82,7 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
             case Decided e -> decided(e.decision());
             case DecisionProposed e -> new Decisions(taken, new Pending(e.decision(), e.happenedOn(), e.complaint()));
             case ProposalReturned _, ProposalWithdrawn _ -> new Decisions(taken, null);
-            case DecisionNotified e -> changed(e.decision(), t -> t.delivered(e.happenedOn()));
+            case DecisionNotified e -> changed(e.decision(), t -> t.delivered(e.sentOn(), e.happenedOn()));
             case NotificationFailed e -> changed(e.decision(), t -> t.notDelivered(e.happenedOn()));
             case DecisionWithdrawn e -> changed(e.decision(), t -> t.withdrawn(e.happenedOn()));
             case AppealRuled e when e.outcome() == AppealOutcome.OVERTURNED -> overturned(remedies, e.appealId());
@@ -149,7 +150,7 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
     private Decisions decided(Decision decision) {
         var before =
                 Lists.changed(taken, t -> t.decision().decisionId().equals(decision.supersedes()), Taken::replaced);
-        return new Decisions(Lists.plus(before, new Taken(decision, false, false, null, null, null)), null);
+        return new Decisions(Lists.plus(before, new Taken(decision, false, false, null, null, null, null)), null);
     }
 
     private Decisions overturned(Remedies remedies, String appealId) {

@@ -13,6 +13,7 @@ import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
@@ -55,6 +56,7 @@ public record DeemedGrantTerm(
             case DeemedGrantTermBegan e ->
                 begun(e, Optional.ofNullable(e.rested()).orElse(new Rested(suspendedDays, restsSince)));
             case Decided _, CaseWithdrawn _, CaseReferredOn _ -> over();
+            case ResidenceInstitutionDecided e when new Residence(e).decided() -> over();
             case ApplicationCorrected e when !forwarded(e.request()) -> over();
             default -> this;
         };

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.draw.DrawId;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.ClaimEvent.CoverSettled;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.fee.FeeEntryId;
@@ -14,15 +16,16 @@ import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 
-/** What the accounts of the year gave back on a claim, and what was ordered to be paid. */
-public record Payments(List<UserFeeSettled> settlements, List<PaymentOrdered> orders) {
+/** What the accounts of the year answered on a claim, and what was ordered to be paid. */
+public record Payments(List<UserFeeSettled> settlements, List<CoverSettled> covers, List<PaymentOrdered> orders) {
 
-    static final Payments NONE = new Payments(List.of(), List.of());
+    static final Payments NONE = new Payments(List.of(), List.of(), List.of());
 
     Payments after(CaseEvent event) {
         return switch (event) {
-            case UserFeeSettled e -> new Payments(Lists.plus(settlements, e), orders);
-            case PaymentOrdered e -> new Payments(settlements, Lists.plus(orders, e));
+            case UserFeeSettled e -> new Payments(Lists.plus(settlements, e), covers, orders);
+            case CoverSettled e -> new Payments(settlements, Lists.plus(covers, e), orders);
+            case PaymentOrdered e -> new Payments(settlements, covers, Lists.plus(orders, e));
             default -> this;
         };
     }
@@ -31,29 +34,41 @@ public record Payments(List<UserFeeSettled> settlements, List<PaymentOrdered> or
         return settlements.stream().anyMatch(s -> s.entryId().equals(entry));
     }
 
-    /** Whether the accounts have answered for every fee of a decision. */
+    public boolean settledWith(DrawId entry) {
+        return covers.stream().anyMatch(s -> s.entryId().equals(entry));
+    }
+
+    /** Whether the accounts have answered for every fee and every draw of a decision. */
     public boolean settled(Decision decision) {
-        return of(decision.decisionId()).size() >= decision.fees().size();
+        return of(decision.decisionId()).size() >= decision.fees().size()
+                && coversOf(decision.decisionId()).size() >= decision.draws().size();
     }
 
     public List<UserFeeSettled> of(DecisionId decision) {
         return settlements.stream().filter(s -> s.decision().equals(decision)).toList();
     }
 
-    public Money returned(Decision decision, Currency currency) {
-        return Money.sum(
-                of(decision.decisionId()).stream()
-                        .map(s -> s.share().returned())
-                        .toList(),
-                currency);
+    public List<CoverSettled> coversOf(DecisionId decision) {
+        return covers.stream().filter(s -> s.decision().equals(decision)).toList();
     }
 
-    /** What is left to order of a decision's payout and of what the accounts returned; empty where it has no payout. */
+    /** What the accounts add to the payout of a decision; less than nothing where a cover had run out. */
+    public Money answered(Decision decision, Currency currency) {
+        var fees = of(decision.decisionId()).stream()
+                .map(s -> s.share().returned())
+                .toList();
+        var drawn = coversOf(decision.decisionId());
+        var returned = drawn.stream().map(s -> s.share().returned()).toList();
+        var withheld = drawn.stream().map(s -> s.share().withheld()).toList();
+        return Money.sum(Lists.joined(fees, returned), currency).minus(Money.sum(withheld, currency));
+    }
+
+    /** What is left to order of a decision's payout and of what the accounts answered; empty where it has no payout. */
     public Optional<Money> left(Decision decision) {
         return decision.amounts()
                 .of(AmountKind.PAYOUT)
                 .map(payout ->
-                        payout.plus(returned(decision, payout.currency())).minus(ordered(payout.currency())));
+                        payout.plus(answered(decision, payout.currency())).minus(ordered(payout.currency())));
     }
 
     /** In total, for the case. */

@@ -1,5 +1,6 @@
 package org.caretrail.domain.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,8 +35,8 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
     Remedies after(CaseEvent event) {
         return switch (event) {
             case RemedyEvent e -> on(e);
-            case DecisionUpheld e -> answered(e.complaint(), Complaint.State.UPHELD);
-            case DecisionReconsidered e -> answered(e.complaint(), Complaint.State.CHANGED);
+            case DecisionUpheld e -> answered(e.complaint(), Complaint.State.UPHELD, e.happenedOn());
+            case DecisionReconsidered e -> answered(e.complaint(), Complaint.State.CHANGED, e.happenedOn());
             case TermRecounted e ->
                 new Remedies(
                         Lists.changed(complaints, c -> e.was().equals(c.answerBy()), c -> c.answeredBy(e.is())),
@@ -45,7 +46,7 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
                         Lists.changed(
                                 complaints,
                                 c -> c.open() && c.against().equals(e.decision()),
-                                c -> c.now(Complaint.State.CHANGED)),
+                                c -> c.ended(Complaint.State.CHANGED, e.happenedOn())),
                         appeals);
             default -> this;
         };
@@ -70,11 +71,12 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
     private Remedies on(RemedyEvent event) {
         return switch (event) {
             case ComplaintLodged e -> lodged(e);
-            case ComplaintFoundInadmissible e -> answered(e.complaintId(), Complaint.State.INADMISSIBLE);
-            case ComplaintWithdrawn e -> answered(e.complaintId(), Complaint.State.WITHDRAWN);
+            case ComplaintFoundInadmissible e ->
+                answered(e.complaintId(), Complaint.State.INADMISSIBLE, e.happenedOn());
+            case ComplaintWithdrawn e -> answered(e.complaintId(), Complaint.State.WITHDRAWN, e.happenedOn());
             case ComplaintAdmitted e -> complaint(e.complaintId(), c -> c.admitted(e.happenedOn()));
             case DetrimentAnnounced e -> complaint(e.complaintId(), c -> c.told(e.happenedOn()));
-            case CaseForwardedToAppealBody e -> answered(e.complaintId(), Complaint.State.FORWARDED);
+            case CaseForwardedToAppealBody e -> answered(e.complaintId(), Complaint.State.FORWARDED, e.happenedOn());
             case ComplaintCostsClaimed e -> complaint(e.complaintId(), c -> c.with(e));
             case ComplaintCostsDecided e -> complaint(e.complaintId(), c -> c.with(e));
             case AppealLodged e -> lodged(e);
@@ -99,6 +101,7 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new Remedies(Lists.plus(complaints, complaint), appeals);
     }
@@ -112,8 +115,8 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
         return new Remedies(complaints, Lists.plus(appeals, appeal));
     }
 
-    private Remedies answered(@Nullable String id, Complaint.State state) {
-        return complaint(id, c -> c.now(state));
+    private Remedies answered(@Nullable String id, Complaint.State state, LocalDate on) {
+        return complaint(id, c -> c.ended(state, on));
     }
 
     private Remedies complaint(@Nullable String id, UnaryOperator<Complaint> change) {

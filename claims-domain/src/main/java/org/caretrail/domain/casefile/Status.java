@@ -19,6 +19,7 @@ public enum Status {
     UNDER_RECONSIDERATION,
     UNDER_APPEAL,
     WITHDRAWN,
+    /** Another institution decides. */
     REFERRED_ON;
 
     public static Status of(CaseFile file) {
@@ -34,7 +35,7 @@ public enum Status {
         if (file.remedies().underReconsideration()) {
             return UNDER_RECONSIDERATION;
         }
-        return file.undecided() ? undecided(file.dossier().found()) : decided(file.decisions());
+        return file.undecided() ? undecided(file.dossier().found()) : decided(file);
     }
 
     private static Status undecided(@Nullable Completeness found) {
@@ -47,9 +48,14 @@ public enum Status {
         return found.untranslated().isEmpty() ? UNDER_ASSESSMENT : AWAITING_TRANSLATION;
     }
 
-    private static Status decided(Decisions decisions) {
-        var outcomes =
-                decisions.inForce().stream().map(Decision::outcome).distinct().toList();
+    private static Status decided(CaseFile file) {
+        if (file.decisions().inForce().isEmpty()) {
+            return file.residence().onOurBehalf().isPresent() ? GRANTED : REFERRED_ON;
+        }
+        var outcomes = file.decisions().inForce().stream()
+                .map(Decision::outcome)
+                .distinct()
+                .toList();
         var one = outcomes.size() == 1
                 ? outcomes.getFirst()
                 : mixed(outcomes.stream().anyMatch(Outcome::favourable));

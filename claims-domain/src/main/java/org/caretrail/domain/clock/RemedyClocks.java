@@ -30,7 +30,9 @@ final class RemedyClocks {
     }
 
     private static Stream<CaseClock> contesting(Taken taken, LawOfCase law, LocalDate today) {
-        var complaint = delivered(taken).flatMap(on -> law.remedies().complaintTerm(on, law.book()));
+        var complaint = delivered(taken)
+                .map(on -> law.remedies().termStartsOn(taken.sentOn(), on))
+                .flatMap(start -> law.remedies().complaintTerm(start, law.book()));
         var latest = law.remedies().latestComplaint(taken.decision().decidedOn(), law.book());
         return Stream.concat(
                 complaint.map(term -> contesting(ClockKind.COMPLAINT, taken, term, law, today)).stream(),

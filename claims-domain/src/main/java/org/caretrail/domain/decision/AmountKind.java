@@ -36,6 +36,9 @@ public enum AmountKind {
     DEDUCTIBLE,
     @JsonProperty("payout")
     PAYOUT,
+    /** What was paid ahead of the decision; the payout is what is left after it (EU-25-9). */
+    @JsonProperty("advance")
+    ADVANCE,
     /** A proposal to another body that pays travel; outside the payout. */
     @JsonProperty("travel")
     TRAVEL

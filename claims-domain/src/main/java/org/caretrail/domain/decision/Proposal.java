@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings   in the order of the law; open ones wait for a person
  * @param fees       the user fees that the payout is less by
  * @param uses       what a claim takes up of the stages of its notification
+ * @param draws      what it would draw on the person's year
  * @param rightRoute the route or institution that the person should turn to instead, when this is not it
  */
 public record Proposal(
@@ -21,7 +22,8 @@ public record Proposal(
         List<StageGrant> stages,
         @Nullable String rightRoute,
         List<Finding> findings,
-        List<Step> steps) {
+        List<Step> steps,
+        List<Draw> draws) {
 
     public Proposal {
         fees = List.copyOf(fees);
@@ -30,6 +32,21 @@ public record Proposal(
         stages = List.copyOf(stages);
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
+        draws = List.copyOf(draws);
+    }
+
+    /** A proposal that draws on no year. */
+    public Proposal(
+            Outcome outcome,
+            Amounts amounts,
+            List<Fee> fees,
+            List<StageUse> uses,
+            List<Part> parts,
+            List<StageGrant> stages,
+            @Nullable String rightRoute,
+            List<Finding> findings,
+            List<Step> steps) {
+        this(outcome, amounts, fees, uses, parts, stages, rightRoute, findings, steps, List.of());
     }
 
     public List<ManualPoint> manual() {

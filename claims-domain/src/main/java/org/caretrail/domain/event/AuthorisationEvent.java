@@ -2,13 +2,20 @@ package org.caretrail.domain.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
+import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** What is an authorisation's own. */
@@ -56,5 +63,79 @@ public sealed interface AuthorisationEvent extends CaseEvent {
             String number,
             LocalDate validFrom,
             LocalDate validUntil)
+            implements AuthorisationEvent {}
+
+    /**
+     * The institution of residence decided, and told us: because the decision is its own (NL-CAK-2), or on our behalf for
+     * urgent care that is vital (EU-26-3).
+     *
+     * @param rule       the rule by which it decided
+     * @param validFrom  of the authorisation that it gave
+     * @param findings   what seems out of order, beside what another institution did
+     */
+    record ResidenceInstitutionDecided(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String institution,
+            Outcome outcome,
+            String rule,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            List<DocumentId> documents,
+            List<Finding> findings)
+            implements AuthorisationEvent {}
+
+    /**
+     * A doctor of our choice is to examine the insured, in the state of residence or of stay (EU-26-4).
+     *
+     * @param doctor who it is, and where
+     */
+    record ExaminationOrdered(
+            CaseId caseId, LocalDate happenedOn, String examinationId, PersonalData<String> doctor, Country country)
+            implements AuthorisationEvent {}
+
+    /** What the doctor found; the report itself is a document, or told in words. */
+    record ExaminationReported(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String examinationId,
+            @Nullable PersonalData<String> report,
+            List<DocumentId> documents)
+            implements AuthorisationEvent {}
+
+    /**
+     * The institution of stay reports that care beyond the authorisation is needed (EU-26-5; EESSI S035).
+     *
+     * @param decision    the decision whose S2 is to be extended
+     * @param neededUntil the last day of care that is asked for
+     */
+    record ExtensionReported(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String extensionId,
+            DecisionId decision,
+            String institution,
+            LocalDate neededUntil,
+            @Nullable PersonalData<String> reasons,
+            List<DocumentId> documents)
+            implements AuthorisationEvent {}
+
+    /** A person extended the authorisation (EESSI S037). The document S2 is issued anew beside it. */
+    record AuthorisationExtended(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String extensionId,
+            LocalDate validUntil,
+            Actor by,
+            PersonalData<String> reasons)
+            implements AuthorisationEvent {}
+
+    /** A person did not extend it; the days of the S2 stay as they were. */
+    record ExtensionDeclined(
+            CaseId caseId, LocalDate happenedOn, String extensionId, Actor by, PersonalData<String> reasons)
+            implements AuthorisationEvent {}
+
+    /** A provider did not accept the document S2 (NL-S2-7). */
+    record S2NotAccepted(CaseId caseId, LocalDate happenedOn, String provider, List<DocumentId> documents)
             implements AuthorisationEvent {}
 }

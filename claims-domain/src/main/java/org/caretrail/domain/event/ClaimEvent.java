@@ -3,7 +3,11 @@ package org.caretrail.domain.event;
 import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.application.Invoice;
+import org.caretrail.domain.correspondence.StayRates;
+import org.caretrail.domain.decision.Cover;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.draw.DrawId;
+import org.caretrail.domain.draw.DrawShare;
 import org.caretrail.domain.fee.FeeEntryId;
 import org.caretrail.domain.fee.FeeShare;
 import org.caretrail.domain.shared.CaseId;
@@ -48,6 +52,22 @@ public sealed interface ClaimEvent extends CaseEvent {
             implements ClaimEvent {}
 
     /**
+     * The account of the year answered for one draw of a decision: what of it the year had, and what goes out with the
+     * payment or stays out of it.
+     *
+     * @param entryId in the account of the year of care
+     */
+    record CoverSettled(
+            CaseId caseId,
+            LocalDate happenedOn,
+            DecisionId decision,
+            DrawId entryId,
+            Cover cover,
+            LocalDate careOn,
+            DrawShare share)
+            implements ClaimEvent {}
+
+    /**
      * Money is to be paid: the payout of the decision and what the accounts of the year gave back, less what was ordered
      * before.
      */
@@ -60,4 +80,23 @@ public sealed interface ClaimEvent extends CaseEvent {
             LocalDate happenedOn,
             String institution,
             @Nullable Money amount) implements ClaimEvent {}
+
+    /**
+     * The insured agrees to be paid at the competent institution's own rates (EU-25-6).
+     *
+     * @param documents in which the consent is given
+     */
+    record ConsentToNationalTariffGiven(CaseId caseId, LocalDate happenedOn, List<DocumentId> documents)
+            implements ClaimEvent {}
+
+    /** The institution of stay was asked what it would have reimbursed (EU-25-4/5; EESSI S067). */
+    record RatesRequested(CaseId caseId, LocalDate happenedOn, String institution, List<String> invoices)
+            implements ClaimEvent {}
+
+    /** What the institution of stay answered (EESSI S068). */
+    record RatesReceived(CaseId caseId, LocalDate happenedOn, StayRates rates, List<DocumentId> documents)
+            implements ClaimEvent {}
+
+    /** Paid ahead of the decision, on a considerable expense (EU-25-9). */
+    record AdvancePaid(CaseId caseId, LocalDate happenedOn, Money amount) implements ClaimEvent {}
 }

@@ -10,12 +10,14 @@ import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.caretrail.domain.casefile.CaseTimer;
 import org.caretrail.domain.casefile.DeemedGrantTerm;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
@@ -58,6 +60,15 @@ public class DeemedGrantProcess {
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseResumed e, DeadlineManager deadlines) {
         moved(e, deadlines);
+    }
+
+    /** Only a decision in place of ours ends the term (NL-CAK-2, EU-26-3). */
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(ResidenceInstitutionDecided e, DeadlineManager deadlines) {
+        moved(e, deadlines);
+        if (begun().ended()) {
+            SagaLifecycle.end();
+        }
     }
 
     @EndSaga

@@ -11,6 +11,7 @@ import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.assessment.Assessment;
+import org.caretrail.domain.correspondence.Correspondence;
 import org.caretrail.domain.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param s2           the decision in force of the authorisation that a claim rests on
  * @param otherClaims  what other claims of the person have to do with this one
  * @param decidedOn    the day of the decision: what was announced later is not known yet
+ * @param heard        what was heard from outside while the case ran
  */
 public record CaseFacts(
         Application application,
@@ -32,7 +34,32 @@ public record CaseFacts(
         @Nullable Decision notification,
         @Nullable Decision s2,
         OtherClaims otherClaims,
-        LocalDate decidedOn) {
+        LocalDate decidedOn,
+        Correspondence heard) {
+
+    /** The facts of a case in which nothing was heard from outside. */
+    public CaseFacts(
+            Application application,
+            Request request,
+            List<FiledDocument> documents,
+            Assessment assessment,
+            List<Stage> openStages,
+            @Nullable Decision notification,
+            @Nullable Decision s2,
+            OtherClaims otherClaims,
+            LocalDate decidedOn) {
+        this(
+                application,
+                request,
+                documents,
+                assessment,
+                openStages,
+                notification,
+                s2,
+                otherClaims,
+                decidedOn,
+                Correspondence.NONE);
+    }
 
     /** The same, knowing which lines stand in other claims as well. */
     public CaseFacts with(List<TwinLine> twins) {
@@ -45,7 +72,8 @@ public record CaseFacts(
                 notification,
                 s2,
                 otherClaims.with(twins),
-                decidedOn);
+                decidedOn,
+                heard);
     }
 
     public CaseType type() {

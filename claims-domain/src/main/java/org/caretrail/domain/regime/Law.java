@@ -68,4 +68,9 @@ public interface Law {
     default Optional<LegalClock> lapse(LocalDate notifiedOn, RateBook book) {
         return Optional.empty();
     }
+
+    /** By which rule the institution of residence decides in this case, if it does: on our behalf, or itself. */
+    default String residenceRule(CaseFacts facts, RateBook book) {
+        return "EU-26-3";
+    }
 }

@@ -2,7 +2,7 @@ package org.caretrail.domain.regime;
 
 import java.util.List;
 import java.util.Optional;
-import org.caretrail.domain.application.Care;
+import org.caretrail.domain.application.Application;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Decision;
@@ -31,13 +31,24 @@ public interface Regime {
     /** The languages in which its institutions write letters; the first is their own. */
     List<Language> letterLanguages();
 
+    /** What the law says of contesting a decision of one of its schemes. */
+    default RemedyLaw remedies(Scheme scheme) {
+        return remedies();
+    }
+
     /** What it says of user fees over a year, where it has any. */
     default Optional<UserFeeLaw> userFees() {
         return Optional.empty();
     }
 
-    /** What the law has a decision tell the patient besides, by the facts of the care and of the decision. */
-    default List<Paragraph> information(CaseType type, Care care, Decision decision, Language language, RateBook book) {
+    /** What it says of a deductible over a year, where it has any. */
+    default Optional<CoverLaw> covers() {
+        return Optional.empty();
+    }
+
+    /** What the law has a decision tell the patient besides, by the facts of the application and of the decision. */
+    default List<Paragraph> information(
+            CaseType type, Application application, Decision decision, Language language, RateBook book) {
         return List.of();
     }
 }

@@ -41,9 +41,17 @@ public record Regimes(List<Regime> all, RateBook book) {
                 .orElseThrow(() -> new IllegalStateException("no regime has user fees"));
     }
 
+    /** What the law says of a deductible over a year; one of the countries knows one. */
+    public CoverLaw covers() {
+        return all.stream()
+                .flatMap(r -> r.covers().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no regime has a deductible"));
+    }
+
     /** What a decision tells the patient beside its own words, in one language. */
     public List<Paragraph> information(Application application, CaseType type, Decision decision, Language language) {
-        return regime(application.scheme()).information(type, application.care(), decision, language, book);
+        return regime(application.scheme()).information(type, application, decision, language, book);
     }
 
     /** The languages in which the scheme's institution writes letters; the first is its own. */
@@ -52,7 +60,7 @@ public record Regimes(List<Regime> all, RateBook book) {
     }
 
     public RemedyLaw remedies(Scheme scheme) {
-        return regime(scheme).remedies();
+        return regime(scheme).remedies(scheme);
     }
 
     private Regime regime(Scheme scheme) {

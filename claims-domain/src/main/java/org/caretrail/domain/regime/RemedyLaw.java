@@ -9,6 +9,9 @@ import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.remedy.AppealBody;
+import org.caretrail.domain.remedy.AppealOutcome;
+import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.remedy.ProcedureStep;
 import org.jspecify.annotations.Nullable;
 
 /** What a scheme's law says of contesting a decision. */
@@ -54,6 +57,30 @@ public interface RemedyLaw {
 
     /** What speaks against this body hearing an appeal in such a case. It is recorded beside the appeal, never forbidden. */
     default List<Finding> competence(AppealBody body, CaseType type, Care care) {
+        return List.of();
+    }
+
+    /**
+     * The day on which the term to complain starts.
+     *
+     * @param sentOn when the decision was sent; null: not told
+     */
+    default LocalDate termStartsOn(@Nullable LocalDate sentOn, LocalDate deliveredOn) {
+        return deliveredOn;
+    }
+
+    /** What is to be said of an appeal as it is lodged; it stands beside it and forbids nothing. */
+    default List<Finding> onLodging(Dispute dispute, RateBook book) {
+        return List.of();
+    }
+
+    /** What is to be said of a step before the appeal body. */
+    default List<Finding> onStep(ProcedureStep step, Dispute dispute, RateBook book) {
+        return List.of();
+    }
+
+    /** What is to be said of the ruling. */
+    default List<Finding> onRuling(AppealOutcome outcome, List<DemandRuling> demands, Dispute dispute) {
         return List.of();
     }
 }

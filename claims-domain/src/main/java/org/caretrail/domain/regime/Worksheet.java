@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.Amounts;
+import org.caretrail.domain.decision.Draw;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.decision.Finding;
@@ -36,6 +37,7 @@ public final class Worksheet {
     private final List<Step> steps = new ArrayList<>();
     private final List<Fee> fees = new ArrayList<>();
     private final List<StageUse> uses = new ArrayList<>();
+    private final List<Draw> draws = new ArrayList<>();
 
     public Worksheet(CaseFacts facts, RateBook book) {
         this.facts = facts;
@@ -120,6 +122,11 @@ public final class Worksheet {
         uses.addAll(taken);
     }
 
+    /** Notes what the sum draws on the person's year. */
+    public void draw(Draw draw) {
+        draws.add(draw);
+    }
+
     /** An arithmetic step that ends in money. */
     public Money step(String rule, String version, String name, Money result, Fact... inputs) {
         steps.add(new Step(rule, version, name, List.of(inputs), null, result.toString()));
@@ -135,7 +142,7 @@ public final class Worksheet {
 
     /** The rules cited in all of the work so far. */
     public List<String> cited() {
-        return citedSince(new Mark(0, 0));
+        return citedSince(new Mark(0, 0, 0));
     }
 
     /** The rules cited since a moment in the work: what one part of the decision rests on. */
@@ -149,11 +156,17 @@ public final class Worksheet {
     }
 
     public Mark mark() {
-        return new Mark(findings.size(), steps.size());
+        return new Mark(findings.size(), steps.size(), draws.size());
     }
 
     /** A moment in the work. */
-    public record Mark(int findings, int steps) {}
+    public record Mark(int findings, int steps, int draws) {}
+
+    /** Whether the account of a year may give something back of what was drawn since. */
+    public boolean returnableSince(Mark mark) {
+        return draws.subList(mark.draws, draws.size()).stream()
+                .anyMatch(d -> d.cover().borne());
+    }
 
     public boolean anyOpen() {
         return findings.stream().anyMatch(Finding::open);
@@ -167,7 +180,16 @@ public final class Worksheet {
     public Proposal proposal(
             Outcome outcome, Amounts amounts, List<Part> parts, List<StageGrant> stages, @Nullable String rightRoute) {
         return new Proposal(
-                anyOpen() ? Outcome.NONE : outcome, amounts, fees, uses, parts, stages, rightRoute, findings, steps);
+                anyOpen() ? Outcome.NONE : outcome,
+                amounts,
+                fees,
+                uses,
+                parts,
+                stages,
+                rightRoute,
+                findings,
+                steps,
+                draws);
     }
 
     private Finding settled(Finding finding) {

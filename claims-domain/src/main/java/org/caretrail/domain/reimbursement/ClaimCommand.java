@@ -5,6 +5,8 @@ import org.caretrail.domain.application.Application;
 import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.carecase.CaseCommand;
+import org.caretrail.domain.correspondence.StayRates;
+import org.caretrail.domain.draw.DrawEntry;
 import org.caretrail.domain.fee.FeeEntry;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.CaseId;
@@ -33,6 +35,18 @@ public sealed interface ClaimCommand extends CaseCommand {
     /** What the account of the year answered for one fee of a decision. */
     record SettleUserFee(CaseId caseId, Act act, DecisionId decision, FeeEntry entry) implements ClaimCommand {}
 
+    /** What the account of the year answered for one draw of a decision. */
+    record SettleCover(CaseId caseId, Act act, DecisionId decision, DrawEntry entry) implements ClaimCommand {}
+
     /** Whatever the decision and its settlements leave to be paid. */
     record OrderPayment(CaseId caseId, Act act, DecisionId decision) implements ClaimCommand {}
+
+    record GiveConsentToNationalTariff(CaseId caseId, Act act, List<DocumentId> documents) implements ClaimCommand {}
+
+    /** @param invoices which of them are asked about; empty: all */
+    record RequestRates(CaseId caseId, Act act, String institution, List<String> invoices) implements ClaimCommand {}
+
+    record RecordRates(CaseId caseId, Act act, StayRates rates, List<DocumentId> documents) implements ClaimCommand {}
+
+    record PayAdvance(CaseId caseId, Act act, Money amount) implements ClaimCommand {}
 }

@@ -6,9 +6,11 @@ import org.caretrail.domain.carecase.Refusal;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Decisions.Taken;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.ClaimEvent.CoverSettled;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
+import org.caretrail.domain.reimbursement.ClaimCommand.SettleCover;
 import org.caretrail.domain.reimbursement.ClaimCommand.SettleUserFee;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Money;
@@ -36,7 +38,23 @@ final class PaymentDecisions {
                         entry.share()));
     }
 
-    /** Nothing while a fee is not settled, for a decision that is no longer in force, or when all has been ordered. */
+    /** Nothing when the account's answer is known already. */
+    static List<CaseEvent> settle(SettleCover c, CaseFile file) {
+        var decision = taken(c.decision(), file).decision();
+        var entry = c.entry();
+        return file.payments().settledWith(entry.entryId())
+                ? List.of()
+                : List.of(new CoverSettled(
+                        c.caseId(),
+                        c.act().on(),
+                        decision.decisionId(),
+                        entry.entryId(),
+                        entry.cover(),
+                        entry.careOn(),
+                        entry.share()));
+    }
+
+    /** Nothing while a fee or a draw is not settled, for a decision that is no longer in force, or when all has been ordered. */
     static List<CaseEvent> order(OrderPayment c, CaseFile file) {
         var taken = taken(c.decision(), file);
         var payments = file.payments();

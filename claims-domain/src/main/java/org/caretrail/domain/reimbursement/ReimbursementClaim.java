@@ -10,8 +10,13 @@ import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
 import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.reimbursement.ClaimCommand.AddInvoice;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
+import org.caretrail.domain.reimbursement.ClaimCommand.GiveConsentToNationalTariff;
 import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
+import org.caretrail.domain.reimbursement.ClaimCommand.PayAdvance;
+import org.caretrail.domain.reimbursement.ClaimCommand.RecordRates;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
+import org.caretrail.domain.reimbursement.ClaimCommand.RequestRates;
+import org.caretrail.domain.reimbursement.ClaimCommand.SettleCover;
 import org.caretrail.domain.reimbursement.ClaimCommand.SettleUserFee;
 import org.caretrail.domain.reimbursement.ClaimCommand.SubmitClaim;
 
@@ -46,7 +51,32 @@ public class ReimbursementClaim extends CareCase {
     }
 
     @CommandHandler
+    void handle(SettleCover c) {
+        apply(PaymentDecisions.settle(c, file()));
+    }
+
+    @CommandHandler
     void handle(OrderPayment c) {
         apply(PaymentDecisions.order(c, file()));
+    }
+
+    @CommandHandler
+    void handle(GiveConsentToNationalTariff c) {
+        apply(StayDecisions.consent(c, file()));
+    }
+
+    @CommandHandler
+    void handle(RequestRates c) {
+        apply(StayDecisions.ask(c, file()));
+    }
+
+    @CommandHandler
+    void handle(RecordRates c) {
+        apply(StayDecisions.hear(c, file()));
+    }
+
+    @CommandHandler
+    void handle(PayAdvance c) {
+        apply(StayDecisions.advance(c, file()));
     }
 }

@@ -11,7 +11,13 @@ import org.caretrail.domain.casefile.DeemedGrantTerm;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
 import org.caretrail.domain.regime.Regimes;
+import org.caretrail.domain.s2.AuthorisationCommand.AnswerExtension;
 import org.caretrail.domain.s2.AuthorisationCommand.DeemGranted;
+import org.caretrail.domain.s2.AuthorisationCommand.OrderExamination;
+import org.caretrail.domain.s2.AuthorisationCommand.RecordNonAcceptance;
+import org.caretrail.domain.s2.AuthorisationCommand.RecordResidenceDecision;
+import org.caretrail.domain.s2.AuthorisationCommand.ReportExamination;
+import org.caretrail.domain.s2.AuthorisationCommand.ReportExtension;
 import org.caretrail.domain.s2.AuthorisationCommand.RequestAuthorisation;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +43,35 @@ public class S2Authorisation extends CareCase {
         return Optional.ofNullable(file().silence())
                 .flatMap(DeemedGrantTerm::actsAt)
                 .orElse(null);
+    }
+
+    @CommandHandler
+    void handle(RecordResidenceDecision c, Regimes regimes, OtherCases others) {
+        apply(ResidenceDecisions.record(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(OrderExamination c) {
+        apply(ExaminationDecisions.order(c, file()));
+    }
+
+    @CommandHandler
+    void handle(ReportExamination c) {
+        apply(ExaminationDecisions.report(c, file()));
+    }
+
+    @CommandHandler
+    void handle(ReportExtension c) {
+        apply(ExtensionDecisions.report(c, file()));
+    }
+
+    @CommandHandler
+    void handle(AnswerExtension c) {
+        apply(ExtensionDecisions.answer(c, file()));
+    }
+
+    @CommandHandler
+    void handle(RecordNonAcceptance c) {
+        apply(ExtensionDecisions.notAccepted(c, file()));
     }
 }

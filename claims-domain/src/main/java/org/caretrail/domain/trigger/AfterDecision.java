@@ -6,9 +6,10 @@ import org.caretrail.domain.casefile.Appeal;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Complaint;
 import org.caretrail.domain.casefile.Decisions.Taken;
+import org.caretrail.domain.correspondence.Extension;
 import org.caretrail.domain.shared.Money;
 
-/** What a decided case still waits for: the party's or a body's answer, a confirmation, a payment. */
+/** What a case waits for beside its decision, and after it: another's answer, a confirmation, a payment. */
 final class AfterDecision {
 
     private AfterDecision() {}
@@ -23,7 +24,9 @@ final class AfterDecision {
                                 .map(a -> Trigger.message("the ruling of " + a.body(), null)),
                         inForce(file).filter(t -> t.deliveredOn() == null).map(AfterDecision::delivery),
                         inForce(file).flatMap(t -> payment(t, file)),
-                        travel(file))
+                        travel(file),
+                        examinations(file),
+                        extensions(file))
                 .flatMap(triggers -> triggers)
                 .toList();
     }
@@ -44,7 +47,7 @@ final class AfterDecision {
     private static Stream<Trigger> payment(Taken taken, CaseFile file) {
         var decision = taken.decision();
         if (!file.payments().settled(decision)) {
-            return Stream.of(Trigger.step("the account's answer on the user fee"));
+            return Stream.of(Trigger.step("the account's answer on user fee or deductible"));
         }
         return file.payments().left(decision).filter(Money::exceedsZero).stream()
                 .map(_ -> Trigger.step("the order of the payment"));
@@ -55,5 +58,17 @@ final class AfterDecision {
         return travel.forwardedOn() != null && travel.settledOn() == null
                 ? Stream.of(Trigger.message("the answer of " + travel.institution() + " on travel", "NO-TRAVEL"))
                 : Stream.empty();
+    }
+
+    private static Stream<Trigger> examinations(CaseFile file) {
+        return file.heard().examinations().stream()
+                .filter(x -> x.reportedOn() == null)
+                .map(x -> Trigger.message("the report of examination " + x.examinationId(), "EU-26-4"));
+    }
+
+    private static Stream<Trigger> extensions(CaseFile file) {
+        return file.heard().extensions().stream()
+                .filter(Extension::open)
+                .map(e -> Trigger.person("answer the extension " + e.extensionId(), "EU-26-5"));
     }
 }

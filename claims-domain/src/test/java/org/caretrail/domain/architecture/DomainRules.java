@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.caretrail.domain.carecase.CareCase;
+import org.caretrail.domain.cover.CoverAccount;
 import org.caretrail.domain.ratetable.LoadedTable;
 import org.caretrail.domain.userfee.UserFeeAccount;
 
@@ -38,6 +39,8 @@ final class DomainRules {
             .and()
             .areNotAssignableTo(UserFeeAccount.class)
             .and()
+            .areNotAssignableTo(CoverAccount.class)
+            .and()
             .areNotAssignableTo(LoadedTable.class)
             .and()
             .resideOutsideOfPackage("..domain.process..")
@@ -51,6 +54,8 @@ final class DomainRules {
             .areNotAssignableTo(CareCase.class)
             .and()
             .areNotAssignableTo(UserFeeAccount.class)
+            .and()
+            .areNotAssignableTo(CoverAccount.class)
             .and()
             .areNotAssignableTo(LoadedTable.class)
             .should()

@@ -28,7 +28,12 @@ import org.caretrail.domain.shared.Role;
 
 /** A law that says what a test chooses, so that a test of a case depends on no country. It reads Norwegian only. */
 public record ChosenLaw(
-        CaseType type, Outcome outcome, String sum, List<Requirement> needed, List<UnknownFact> notKnown)
+        CaseType type,
+        Outcome outcome,
+        String sum,
+        List<Requirement> needed,
+        List<UnknownFact> notKnown,
+        boolean elsewhere)
         implements Law {
 
     public static final String RULE = "TEST-1";
@@ -39,7 +44,7 @@ public record ChosenLaw(
 
     /** It grants a sum in Norwegian crowns, and needs nothing. */
     public static ChosenLaw granting(String sum) {
-        return new ChosenLaw(CaseType.REIMBURSEMENT_CLAIM, Outcome.GRANTED, sum, List.of(), List.of());
+        return new ChosenLaw(CaseType.REIMBURSEMENT_CLAIM, Outcome.GRANTED, sum, List.of(), List.of(), false);
     }
 
     public static ChosenLaw refusing() {
@@ -51,23 +56,28 @@ public record ChosenLaw(
         return granting("0").to(Outcome.NONE);
     }
 
+    /** It has no outcome and leaves nothing open: another institution decides. */
+    public static ChosenLaw referringOn() {
+        return new ChosenLaw(CaseType.REIMBURSEMENT_CLAIM, Outcome.NONE, "0", List.of(), List.of(), true);
+    }
+
     public ChosenLaw to(Outcome other) {
-        return new ChosenLaw(type, other, sum, needed, notKnown);
+        return new ChosenLaw(type, other, sum, needed, notKnown, elsewhere);
     }
 
     public ChosenLaw of(CaseType other) {
-        return new ChosenLaw(other, outcome, sum, needed, notKnown);
+        return new ChosenLaw(other, outcome, sum, needed, notKnown, elsewhere);
     }
 
     public ChosenLaw needing(DocumentKind... kinds) {
         var lines = List.of(kinds).stream()
                 .map(k -> Requirement.of(DOCUMENT_RULE, k))
                 .toList();
-        return new ChosenLaw(type, outcome, sum, lines, notKnown);
+        return new ChosenLaw(type, outcome, sum, lines, notKnown, elsewhere);
     }
 
     public ChosenLaw notKnowing(String pointer) {
-        return new ChosenLaw(type, outcome, sum, needed, List.of(new UnknownFact(pointer, DOCUMENT_RULE)));
+        return new ChosenLaw(type, outcome, sum, needed, List.of(new UnknownFact(pointer, DOCUMENT_RULE)), elsewhere);
     }
 
     @Override
@@ -110,7 +120,7 @@ public record ChosenLaw(
     /** What it proposes while these stages are open. */
     public Proposal proposal(Stage... open) {
         var money = Money.of(sum, "NOK");
-        var finding = outcome == Outcome.NONE
+        var finding = outcome == Outcome.NONE && !elsewhere
                 ? Finding.open(RULE, "1", HANDLERS_QUESTION, "nobody has said yet")
                 : Finding.of(RULE, "1", HANDLERS_QUESTION, outcome.favourable(), "it is needed");
         var row = new RowRef("test-prices", 3, "hip", null, null, "-", "a test");

@@ -20,6 +20,9 @@ class ReasonTest {
     private static final Set<Reason> OF_USER_FEES =
             Set.of(Reason.FEE_OF_A_DECISION, Reason.FEE_NEVER_COUNTS, Reason.REFERENCE_TAKEN, Reason.UNKNOWN_FEE);
 
+    /** Refused of a cover account, and shown in its own tests. */
+    private static final Set<Reason> OF_COVERS = Set.of(Reason.DRAW_OF_A_DECISION, Reason.UNKNOWN_DRAW);
+
     /** What is refused to an administrator is tried on a table and not on a case. */
     private static final Set<Reason> OF_TABLES =
             Set.of(Reason.TABLE_VERSION_SHIPPED, Reason.TABLE_VERSION_WITHDRAWN, Reason.UNKNOWN_TABLE_VERSION);
@@ -40,7 +43,7 @@ class ReasonTest {
             Reason.TERM_OVER);
 
     static List<Row> rows() {
-        return Stream.of(NotNowRows.all(), ClosedRows.all(), RuleRows.all(), UnknownRows.all())
+        return Stream.of(NotNowRows.all(), ClosedRows.all(), RuleRows.all(), UnknownRows.all(), AuthorisedRows.all())
                 .flatMap(rows -> rows)
                 .sorted(Comparator.comparing(Row::reason))
                 .toList();
@@ -61,6 +64,7 @@ class ReasonTest {
                 .extracting(Row::reason)
                 .containsAll(Stream.of(Reason.values())
                         .filter(r -> !OF_USER_FEES.contains(r)
+                                && !OF_COVERS.contains(r)
                                 && !OF_TABLES.contains(r)
                                 && !OF_USES.contains(r)
                                 && !OF_COMPLAINTS.contains(r))

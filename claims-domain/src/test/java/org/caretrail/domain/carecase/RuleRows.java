@@ -33,12 +33,16 @@ import org.caretrail.domain.carecase.DecisionCommand.Verdict;
 import org.caretrail.domain.carecase.DossierCommand.RequestDocuments;
 import org.caretrail.domain.carecase.FilingCommand.CorrectApplication;
 import org.caretrail.domain.carecase.LetterCommand.SendLetter;
+import org.caretrail.domain.correspondence.StayRates;
+import org.caretrail.domain.correspondence.StayRates.InvoiceRate;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.letter.LetterKind;
 import org.caretrail.domain.priornotification.NotificationCommand.ReportStageResult;
 import org.caretrail.domain.priornotification.NotificationCommand.RequestStage;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
+import org.caretrail.domain.reimbursement.ClaimCommand.PayAdvance;
+import org.caretrail.domain.reimbursement.ClaimCommand.RecordRates;
 import org.caretrail.domain.reimbursement.ClaimCommand.SubmitClaim;
 import org.caretrail.domain.shared.Language;
 
@@ -51,7 +55,7 @@ final class RuleRows {
     private RuleRows() {}
 
     static Stream<Row> all() {
-        return Stream.concat(days(), Stream.concat(outcomes(), Stream.concat(stages(), opening())));
+        return Stream.of(days(), outcomes(), stages(), opening(), stays()).flatMap(rows -> rows);
     }
 
     private static Stream<Row> days() {
@@ -135,6 +139,29 @@ final class RuleRows {
                         GRANTING,
                         refused(),
                         new ForwardTravel(CASE, on(15), "Pasientreiser", List.of())));
+    }
+
+    private static Stream<Row> stays() {
+        var unknown = new StayRates("institution", true, List.of(new InvoiceRate("9", Cases.crowns("1"))));
+        return Stream.of(
+                Row.of(
+                        Reason.DECIDED_ELSEWHERE,
+                        "another institution decides",
+                        ChosenLaw.referringOn(),
+                        List.of(claimed()),
+                        GRANT),
+                Row.of(
+                        Reason.ABOVE_COST,
+                        "an advance above what was paid abroad",
+                        GRANTING,
+                        List.of(claimed()),
+                        new PayAdvance(CASE, on(5), Cases.crowns("1000.01"))),
+                Row.of(
+                        Reason.UNKNOWN_INVOICE,
+                        "rates of an invoice that is not there",
+                        GRANTING,
+                        List.of(claimed()),
+                        new RecordRates(CASE, on(5), unknown, List.of())));
     }
 
     private static Stream<Row> opening() {

@@ -70,6 +70,7 @@ public final class Taken {
                 List.of("test-prices@3"),
                 supersedes,
                 null,
-                proposal.digest());
+                proposal.digest(),
+                proposal.draws());
     }
 }

@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.caretrail.domain.carecase.Cases;
 import org.caretrail.domain.carecase.Taken;
+import org.caretrail.domain.decision.Cover;
+import org.caretrail.domain.draw.DrawId;
+import org.caretrail.domain.draw.DrawSource;
 import org.caretrail.domain.fee.FeeEntryId;
 import org.caretrail.domain.fee.FeeSource;
 import org.caretrail.domain.shared.Country;
@@ -33,6 +36,7 @@ final class Anything {
             Map.entry(UUID.class, Cases.CASE.value()),
             Map.entry(DecisionId.class, Taken.FIRST),
             Map.entry(FeeEntryId.class, FeeEntryId.of(Year.of(2024), FeeSource.ofClaim(Taken.FIRST, 1))),
+            Map.entry(DrawId.class, DrawId.of(Year.of(2024), Cover.DEDUCTIBLE, DrawSource.ofClaim(Taken.FIRST, 1))),
             Map.entry(BigDecimal.class, BigDecimal.ONE),
             Map.entry(Currency.class, Currency.getInstance("NOK")),
             Map.entry(Country.class, new Country("DE")),

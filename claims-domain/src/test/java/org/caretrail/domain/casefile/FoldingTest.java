@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.caretrail.domain.carecase.Papers;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
+import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
+import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.RatesRequested;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.event.DecisionEvent.ProposalApproved;
@@ -31,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FoldingTest {
 
     /** What is told to people and moves nothing: an approval, for one, is followed by its decision. */
-    private static final Set<Class<?>> ONLY_TOLD = Set.of(ProposalApproved.class, NoteAdded.class);
+    private static final Set<Class<?>> ONLY_TOLD =
+            Set.of(ProposalApproved.class, NoteAdded.class, RatesRequested.class);
 
     private static final List<CaseEvent> EVENTFUL = List.of(
             Anything.of(ClaimSubmitted.class),
@@ -42,6 +46,8 @@ class FoldingTest {
             Anything.of(LetterSent.class),
             Anything.of(ComplaintLodged.class),
             Anything.of(AppealLodged.class),
+            Anything.of(ExaminationOrdered.class),
+            Anything.of(ExtensionReported.class),
             Anything.of(DecisionProposed.class),
             Anything.of(NotificationUsed.class));
 

@@ -3,6 +3,7 @@ package org.caretrail.domain.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caretrail.domain.carecase.Cases.CASE;
 import static org.caretrail.domain.carecase.Cases.SENIOR;
+import static org.caretrail.domain.carecase.Cases.authorised;
 import static org.caretrail.domain.carecase.Cases.claimed;
 import static org.caretrail.domain.carecase.Cases.day;
 import static org.caretrail.domain.carecase.Cases.notified;
@@ -32,6 +33,7 @@ import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.dossier.Completeness;
 import org.caretrail.domain.dossier.UnknownFact;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
 import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
@@ -124,6 +126,8 @@ class StatusTest {
                 row(Status.PARTLY_GRANTED, "granted in part", claimed(), taken(Outcome.PARTLY_GRANTED)),
                 row(Status.REFUSED, "refused", refused()),
                 row(Status.DEEMED_GRANTED, "granted by silence", claimed(), taken(Outcome.DEEMED_GRANTED)),
+                row(Status.REFERRED_ON, "the fund of residence decided itself", authorised(), there("NL-CAK-2")),
+                row(Status.GRANTED, "granted on our behalf", authorised(), there("EU-26-3")),
                 row(Status.UNDER_ASSESSMENT, "a further stage is asked for", both),
                 row(
                         Status.PARTLY_GRANTED,
@@ -134,6 +138,11 @@ class StatusTest {
     private static ClaimDecided taken(Outcome outcome) {
         Decision decision = first(LAW.to(outcome).proposal(), 10);
         return new ClaimDecided(CASE, day(10), decision);
+    }
+
+    private static ResidenceInstitutionDecided there(String rule) {
+        return new ResidenceInstitutionDecided(
+                CASE, day(10), "fund", Outcome.GRANTED, rule, day(30), day(34), List.of(), List.of());
     }
 
     private static AppealRuled ruled(AppealOutcome outcome) {

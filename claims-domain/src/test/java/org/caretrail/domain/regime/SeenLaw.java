@@ -86,4 +86,9 @@ public record SeenLaw(Law law) implements Law {
     public LocalDate end(LocalDate day, RateBook book) {
         return law.end(day, book);
     }
+
+    @Override
+    public String residenceRule(CaseFacts facts, RateBook book) {
+        return Seen.rule(law.residenceRule(facts, book));
+    }
 }

@@ -9,6 +9,9 @@ import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.remedy.AppealBody;
+import org.caretrail.domain.remedy.AppealOutcome;
+import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.remedy.ProcedureStep;
 import org.jspecify.annotations.Nullable;
 
 /** A law of remedies as it is, of which is remembered which rules it puts forward. */
@@ -59,5 +62,25 @@ public record SeenRemedies(RemedyLaw law) implements RemedyLaw {
     @Override
     public List<Finding> competence(AppealBody body, CaseType type, Care care) {
         return Seen.findings(law.competence(body, type, care));
+    }
+
+    @Override
+    public LocalDate termStartsOn(@Nullable LocalDate sentOn, LocalDate deliveredOn) {
+        return law.termStartsOn(sentOn, deliveredOn);
+    }
+
+    @Override
+    public List<Finding> onLodging(Dispute dispute, RateBook book) {
+        return Seen.findings(law.onLodging(dispute, book));
+    }
+
+    @Override
+    public List<Finding> onStep(ProcedureStep step, Dispute dispute, RateBook book) {
+        return Seen.findings(law.onStep(step, dispute, book));
+    }
+
+    @Override
+    public List<Finding> onRuling(AppealOutcome outcome, List<DemandRuling> demands, Dispute dispute) {
+        return Seen.findings(law.onRuling(outcome, demands, dispute));
     }
 }

@@ -5,12 +5,24 @@ import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.event.AuthorisationEvent;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
+import org.caretrail.domain.event.AuthorisationEvent.AuthorisationExtended;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
+import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
+import org.caretrail.domain.event.AuthorisationEvent.ExaminationReported;
+import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
+import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
+import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
 import org.caretrail.domain.event.ClaimEvent;
+import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
+import org.caretrail.domain.event.ClaimEvent.CoverSettled;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
+import org.caretrail.domain.event.ClaimEvent.RatesReceived;
+import org.caretrail.domain.event.ClaimEvent.RatesRequested;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
@@ -70,6 +82,47 @@ final class CaseTypeWords {
                         .with("decisionId", e.decision())
                         .with("validFrom", e.validFrom())
                         .with("validUntil", e.validUntil());
+            case ResidenceInstitutionDecided e ->
+                Told.that("The institution of residence decided: " + e.outcome() + " (" + e.rule() + ")"
+                                + Words.outOfOrder(e.findings()))
+                        .with("institution", e.institution())
+                        .with("outcome", e.outcome())
+                        .with("rule", e.rule())
+                        .with("validFrom", e.validFrom())
+                        .with("validUntil", e.validUntil())
+                        .with("documents", e.documents());
+            case ExaminationOrdered e ->
+                Told.that("Examination by a doctor of our choice ordered, in " + Words.of(e.country()))
+                        .with("examinationId", e.examinationId())
+                        .with("doctor", e.doctor())
+                        .with("country", e.country());
+            case ExaminationReported e ->
+                Told.that("The doctor of our choice reported")
+                        .with("examinationId", e.examinationId())
+                        .with("report", e.report())
+                        .with("documents", e.documents());
+            case ExtensionReported e ->
+                Told.that("More care needed, until " + e.neededUntil() + ", reports " + e.institution())
+                        .with("extensionId", e.extensionId())
+                        .with("institution", e.institution())
+                        .with("neededUntil", e.neededUntil())
+                        .with("reasons", e.reasons())
+                        .with("documents", e.documents());
+            case AuthorisationExtended e ->
+                Told.that("Authorisation extended to " + e.validUntil() + " (EU-26-5)")
+                        .with("extensionId", e.extensionId())
+                        .with("validUntil", e.validUntil())
+                        .with("by", e.by().id())
+                        .with("reasons", e.reasons());
+            case ExtensionDeclined e ->
+                Told.that("Authorisation not extended (EU-26-5)")
+                        .with("extensionId", e.extensionId())
+                        .with("by", e.by().id())
+                        .with("reasons", e.reasons());
+            case S2NotAccepted e ->
+                Told.that("S2 not accepted by " + e.provider() + " (NL-S2-7)")
+                        .with("provider", e.provider())
+                        .with("documents", e.documents());
         };
     }
 
@@ -128,6 +181,38 @@ final class CaseTypeWords {
                 Told.that("Travel claim settled by " + e.institution() + Words.after(" at ", e.amount()))
                         .with("institution", e.institution())
                         .with("amount", e.amount());
+            case CoverSettled e ->
+                Told.that("The account of " + e.careOn().getYear() + " answered for the " + Words.of(e.cover()) + ": "
+                                + e.share().why() + " (" + e.share().rule() + ")")
+                        .with("decisionId", e.decision())
+                        .with("cover", e.cover())
+                        .with("asked", e.share().asked())
+                        .with("counted", e.share().counted())
+                        .with("returned", e.share().returned())
+                        .with("withheld", e.share().withheld());
+            case ConsentToNationalTariffGiven e ->
+                Told.that("The insured agrees to our own rates (EU-25-6)").with("documents", e.documents());
+            case RatesRequested e ->
+                Told.that("Rates of the state of stay asked of " + e.institution())
+                        .with("institution", e.institution())
+                        .with("invoices", e.invoices());
+            case RatesReceived e -> rates(e);
+            case AdvancePaid e -> Told.that("Advance paid: " + e.amount()).with("amount", e.amount());
         };
+    }
+
+    private static Told rates(RatesReceived event) {
+        var rates = event.rates();
+        var words = rates.reimburses()
+                ? "Rates of the state of stay received from "
+                : "The state of stay knows no reimbursement, answered ";
+        return Told.that(words + rates.institution())
+                .with("institution", rates.institution())
+                .with(
+                        "rates",
+                        rates.invoices().stream()
+                                .map(r -> "invoice " + r.invoiceId() + " " + r.amount())
+                                .toList())
+                .with("documents", event.documents());
     }
 }

@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.application.Stage;
+import org.caretrail.domain.correspondence.StayRates;
+import org.caretrail.domain.correspondence.StayRates.InvoiceRate;
+import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
@@ -44,4 +47,65 @@ public final class TypeBodies {
             @NotBlank String institution,
             @Nullable Money amount,
             @Nullable LocalDate answeredOn) {}
+
+    /** The insured agrees to be paid at our own rates. */
+    public record Consent(@Nullable LocalDate givenOn, List<DocumentId> documents) {
+
+        public Consent {
+            documents = Lists.orEmpty(documents);
+        }
+    }
+
+    /**
+     * The rates of the state of stay are asked for.
+     *
+     * @param invoices which are asked about; empty: all
+     */
+    public record RateRequest(
+            @NotBlank String institution, @Nullable LocalDate requestedOn, List<String> invoices) {
+
+        public RateRequest {
+            invoices = Lists.orEmpty(invoices);
+        }
+    }
+
+    /**
+     * What the institution of stay answered.
+     *
+     * @param reimburses null: it does
+     */
+    public record RateAnswer(
+            @NotBlank String institution,
+            @Nullable LocalDate answeredOn,
+            @Nullable Boolean reimburses,
+            List<InvoiceRate> rates,
+            List<DocumentId> documents) {
+
+        public RateAnswer {
+            rates = Lists.orEmpty(rates);
+            documents = Lists.orEmpty(documents);
+        }
+
+        public StayRates answer() {
+            return new StayRates(institution, !Boolean.FALSE.equals(reimburses), rates);
+        }
+    }
+
+    /** Paid ahead of the decision. */
+    public record AdvancePayment(
+            @NotNull Money amount, @Nullable LocalDate paidOn) {}
+
+    /** What the institution of residence decided. */
+    public record ResidenceDecision(
+            @NotBlank String institution,
+            @NotNull Outcome outcome,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            List<DocumentId> documents) {
+
+        public ResidenceDecision {
+            documents = Lists.orEmpty(documents);
+        }
+    }
 }

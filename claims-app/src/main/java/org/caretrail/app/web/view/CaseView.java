@@ -50,6 +50,7 @@ public record CaseView(
         List<UseView> uses,
         List<ComplaintView> complaints,
         List<AppealView> appeals,
+        CorrespondenceView correspondence,
         @Nullable TravelView travelCosts,
         List<SettlementView> settlements,
         List<PaymentView> payments,

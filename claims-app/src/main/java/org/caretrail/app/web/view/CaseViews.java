@@ -57,6 +57,7 @@ public final class CaseViews {
                 file.uses().all().stream().map(UseView::of).toList(),
                 file.remedies().complaints().stream().map(ComplaintView::of).toList(),
                 file.remedies().appeals().stream().map(AppealView::of).toList(),
+                CorrespondenceView.of(file),
                 TravelView.of(file.travel()),
                 SettlementView.of(file),
                 file.payments().orders().stream().map(PaymentView::of).toList(),

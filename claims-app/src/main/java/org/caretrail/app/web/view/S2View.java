@@ -1,6 +1,7 @@
 package org.caretrail.app.web.view;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.caretrail.domain.casefile.CaseFile;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public record S2View(String number, LocalDate validFrom, LocalDate validUntil, L
     static @Nullable S2View of(CaseFile file) {
         var issued = file.s2();
         var holds = issued != null
-                && file.decisions().inForce().stream()
+                && Stream.concat(file.decisions().inForce().stream(), file.residence().onOurBehalf().stream())
                         .anyMatch(d -> d.decisionId().equals(issued.decision()));
         return issued == null || !holds
                 ? null

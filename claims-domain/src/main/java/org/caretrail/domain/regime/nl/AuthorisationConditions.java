@@ -18,7 +18,8 @@ final class AuthorisationConditions {
             VERSION,
             "IN_PACKAGE",
             "The care is among the benefits of the Dutch package (EU-20): effective by the state of science and practice,"
-                    + " and this insured needs it.");
+                    + " this insured needs it (NL-PACK-1), and the package neither leaves it out (NL-PACK-2) nor limits it"
+                    + " (NL-PACK-3 to -5). Family has the same right (EU-20-F).");
 
     static final Condition NOT_AVAILABLE_IN_TIME = Condition.askAdviser(
             ID,
@@ -26,7 +27,7 @@ final class AuthorisationConditions {
             "NOT_AVAILABLE_IN_TIME",
             "Nowhere in the Netherlands can it be given within a time that is medically justifiable, given the patient's"
                     + " state of health and the probable course of the illness (EU-20). A waiting norm alone does not"
-                    + " decide (NL-S2-2).");
+                    + " decide (NL-S2-2); how urgent it is the insurer judges (NL-S2-9).");
 
     static final List<Condition> ALL = List.of(IN_PACKAGE, NOT_AVAILABLE_IN_TIME);
 

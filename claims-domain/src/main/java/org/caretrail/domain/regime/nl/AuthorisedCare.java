@@ -14,7 +14,9 @@ import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.regime.Rule;
+import org.caretrail.domain.regime.eu.AroundTreatment;
 import org.caretrail.domain.regime.eu.Supplement;
 import org.caretrail.domain.shared.Money;
 
@@ -31,45 +33,42 @@ record AuthorisedCare() implements PartLaw {
 
     @Override
     public List<Rule> rules(ClaimedInvoice invoice, Desk desk) {
-        return List.of(PlannedCare.RULE, new S2InForce(invoice));
+        return List.of(PlannedCare.RULE, new S2InForce(invoice), new OwnContributionThere());
+    }
+
+    @Override
+    public List<Condition> conditions(ClaimedInvoice invoice) {
+        return invoice.aroundTreatment() ? List.of(AroundTreatment.TRAVEL_AND_STAY) : List.of();
     }
 
     @Override
     public Optional<Amounts> amounts(ClaimedInvoice invoice, Desk desk) {
         var notional = desk.tariffs().of(invoice, p -> new MarketConformTariff(p, desk).amount());
-        var actual = actual(invoice, desk);
         var cost = InvoiceCost.eligible(invoice, desk);
-        return cost.flatMap(c -> actual.flatMap(a -> amounts(invoice, desk, c, a, notional)));
-    }
-
-    private static Optional<Money> actual(ClaimedInvoice invoice, Desk desk) {
-        if (invoice.invoice().paidByOtherScheme() != null) {
-            return InvoiceCost.paidByOtherScheme(invoice, desk);
-        }
-        return desk.given(
-                        Supplement.RULE,
-                        "paid by the other scheme on invoice " + invoice.id(),
-                        "What the scheme of the state of treatment paid, or would pay, is not stated.")
-                .map(Euro::of);
+        var there = new SchemeThere(invoice, desk).part();
+        return cost.flatMap(c -> there.flatMap(t -> amounts(invoice, desk, c, t, notional)));
     }
 
     private static Optional<Amounts> amounts(
-            ClaimedInvoice invoice, Desk desk, Money cost, Money actual, Optional<Money> notional) {
-        var kept = cost.minus(actual).notBelowZero();
-        var deductible = desk.deductible().take(invoice.careDay(), kept);
-        return deductible.flatMap(d -> notional.map(n -> {
-            var borne = borne(desk, cost, actual, d, kept.minus(d));
-            var supplement = new Supplement(n, actual, borne).on(desk.sheet());
-            desk.once(due(invoice, supplement));
-            return Amounts.NONE
-                    .with(ELIGIBLE, cost)
-                    .with(ACTUAL, actual)
-                    .with(NOTIONAL, n)
-                    .with(DEDUCTIBLE, d)
-                    .with(BORNE, borne)
-                    .with(SUPPLEMENT, supplement)
-                    .with(PAYOUT, supplement);
-        }));
+            ClaimedInvoice invoice, Desk desk, Money cost, SchemeThere.Part there, Optional<Money> notional) {
+        var kept = cost.minus(there.actual()).notBelowZero();
+        return notional.flatMap(n -> desk.deductible()
+                .take(invoice.careDay(), kept, idle(n, there, kept))
+                .map(taken -> {
+                    var d = taken.amount();
+                    var borne = borne(desk, cost, there.actual(), d, kept.minus(d));
+                    var supplement = new Supplement(n, there.actual(), borne).on(desk.sheet());
+                    var payout = there.ours().atMost(cost).plus(supplement);
+                    desk.once(due(invoice, supplement, payout.plus(taken.returnable())));
+                    return Amounts.NONE
+                            .with(ELIGIBLE, cost)
+                            .with(ACTUAL, there.actual())
+                            .with(NOTIONAL, n)
+                            .with(DEDUCTIBLE, d)
+                            .with(BORNE, borne)
+                            .with(SUPPLEMENT, supplement)
+                            .with(PAYOUT, payout);
+                }));
     }
 
     private static Money borne(Desk desk, Money cost, Money actual, Money deductible, Money borne) {
@@ -84,12 +83,17 @@ record AuthorisedCare() implements PartLaw {
                         Fact.of("deductible", deductible));
     }
 
-    private static Finding due(ClaimedInvoice invoice, Money supplement) {
+    /** What the insured keeps anyway, because home would not have borne more: a deductible takes that first. */
+    private static Money idle(Money notional, SchemeThere.Part there, Money kept) {
+        return kept.minus(notional.minus(there.actual()).notBelowZero()).notBelowZero();
+    }
+
+    private static Finding due(ClaimedInvoice invoice, Money supplement, Money payout) {
         return Finding.of(
                 Supplement.RULE,
                 Supplement.VERSION,
                 "SUPPLEMENT_" + invoice.id(),
-                supplement.exceedsZero(),
+                payout.exceedsZero(),
                 "A supplement is due where home would have borne more than the other scheme paid, at most what the insured"
                         + " bore; otherwise nothing is left to pay.",
                 Fact.of("supplement", supplement));

@@ -2,19 +2,26 @@ package org.caretrail.domain.regime.nl;
 
 import static org.caretrail.domain.application.Basis.ART_25;
 import static org.caretrail.domain.application.Basis.ART_26;
+import static org.caretrail.domain.application.Basis.DIRECTIVE;
 import static org.caretrail.domain.application.Basis.POLICY;
 
 import java.util.List;
+import java.util.Set;
 import org.caretrail.domain.application.Basis;
+import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.eu.StateGroup;
+import org.caretrail.domain.shared.Lists;
 
 /**
  * On which bases an invoice is judged. The insured chooses (NL-ROUTE-8); who names none is routed: under the S2 that the
  * claim rests on, else unplanned care in the EU, EEA or Switzerland to article 25 (NL-ROUTE-1), else to the policy
- * (NL-ROUTE-3, -12). Supplementary cover comes last, since it pays on top.
+ * (NL-ROUTE-3, -12), or for a treaty-entitled person to the directive (NL-CAK-6). Supplementary cover comes last, since
+ * it pays on top.
  */
 final class Bases {
+
+    private static final Set<Basis> REGULATION = Set.of(ART_25, ART_26);
 
     private Bases() {}
 
@@ -26,10 +33,19 @@ final class Bases {
     /** Every basis that people may have to answer for, while routing still depends on what is found. */
     static List<Basis> possible(ClaimedInvoice invoice, CaseFacts facts) {
         var asked = asked(invoice);
-        if (asked.isEmpty()) {
-            return underS2(invoice, facts) ? List.of(ART_26) : List.of(POLICY);
-        }
-        return asked;
+        var bases = asked.isEmpty() ? unnamed(invoice, facts) : asked;
+        return fallsThrough(bases, facts) ? Lists.plus(bases, DIRECTIVE) : bases;
+    }
+
+    /** NL-CAK-6: what the regulation refuses a treaty-entitled person is judged under the directive. */
+    static boolean fallsThrough(List<Basis> bases, CaseFacts facts) {
+        return facts.scheme() == Scheme.NL_CAK
+                && !bases.contains(DIRECTIVE)
+                && bases.stream().anyMatch(REGULATION::contains);
+    }
+
+    static boolean ofRegulation(Basis basis) {
+        return REGULATION.contains(basis);
     }
 
     /** Whether article 25 is all that the claim is about. */
@@ -48,14 +64,27 @@ final class Bases {
         return invoice.invoice().basis().stream().distinct().sorted().toList();
     }
 
+    private static List<Basis> unnamed(ClaimedInvoice invoice, CaseFacts facts) {
+        if (underS2(invoice, facts)) {
+            return List.of(ART_26);
+        }
+        var planned = invoice.secondOpinion() || PlannedCare.of(facts).met();
+        return planned ? List.of(own(facts)) : List.of(ART_25, own(facts));
+    }
+
     private static Basis routed(ClaimedInvoice invoice, Desk desk) {
         if (underS2(invoice, desk.facts())) {
             return ART_26;
         }
         if (invoice.secondOpinion() || desk.planned().met()) {
-            return POLICY;
+            return own(desk.facts());
         }
-        return coordinated(desk) ? ART_25 : POLICY;
+        return coordinated(desk) ? ART_25 : own(desk.facts());
+    }
+
+    /** What Dutch law itself gives, beside the regulation. */
+    private static Basis own(CaseFacts facts) {
+        return facts.scheme() == Scheme.NL_CAK ? DIRECTIVE : POLICY;
     }
 
     private static boolean underS2(ClaimedInvoice invoice, CaseFacts facts) {

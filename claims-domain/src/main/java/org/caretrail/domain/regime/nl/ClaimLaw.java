@@ -2,11 +2,10 @@ package org.caretrail.domain.regime.nl;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.CaseType;
+import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Amounts;
-import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Part;
 import org.caretrail.domain.decision.Proposal;
@@ -15,21 +14,20 @@ import org.caretrail.domain.dossier.UnknownFact;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.regime.DossierComplete;
-import org.caretrail.domain.regime.Law;
 import org.caretrail.domain.regime.Question;
 import org.caretrail.domain.regime.RateBook;
+import org.caretrail.domain.regime.Rule;
+import org.caretrail.domain.regime.eu.AroundTreatment;
 import org.caretrail.domain.shared.Language;
+import org.caretrail.domain.shared.Lists;
 
 /**
  * Money back for care abroad. Each invoice is judged on each basis that is asked for, in a part of its own: what fails in
  * one part refuses that part and no other.
+ *
+ * @param scheme an insurer's, or the CAK's for treaty-entitled persons
  */
-final class ClaimLaw implements Law {
-
-    @Override
-    public Scheme scheme() {
-        return Scheme.NL_ZVW;
-    }
+record ClaimLaw(Scheme scheme) implements DutchLaw {
 
     @Override
     public CaseType type() {
@@ -53,14 +51,13 @@ final class ClaimLaw implements Law {
     }
 
     @Override
-    public String languageRule() {
-        return DutchLanguages.RULE;
-    }
-
-    @Override
     public List<Question> questions(CaseFacts facts) {
-        return ClaimedInvoice.all(facts)
-                .flatMap(invoice -> Bases.possible(invoice, facts).stream().flatMap(b -> asked(b, invoice)))
+        var ofParts = ClaimedInvoice.all(facts)
+                .flatMap(invoice -> Bases.possible(invoice, facts).stream()
+                        .flatMap(b -> PartLaw.of(b, scheme).questions(invoice).stream()));
+        return Stream.of(ofWhole(facts).stream(), ofParts)
+                .flatMap(conditions -> conditions)
+                .map(Condition::question)
                 .distinct()
                 .toList();
     }
@@ -68,23 +65,33 @@ final class ClaimLaw implements Law {
     @Override
     public Proposal propose(CaseFacts facts, RateBook book) {
         var desk = new Desk(facts, book);
-        var common = desk.examine(new DossierComplete(this));
-        var parts =
-                ClaimedInvoice.all(facts).flatMap(i -> parts(i, desk, common)).toList();
+        var common = desk.examine(common(facts));
+        RouteTaken.show(desk);
+        var parts = ClaimedInvoice.all(facts)
+                .flatMap(i -> new InvoiceWork(i, desk, scheme).parts(common).stream())
+                .toList();
         if (parts.isEmpty()) {
             desk.lack(ClaimChecklist.RULE, "/invoices", "There is no invoice yet.");
         }
         var amounts = parts.stream().map(Part::amounts).reduce(Amounts.NONE, Amounts::plus);
-        return desk.sheet().proposal(outcome(parts), amounts, parts, List.of(), null);
+        var paid = AdvancePayment.takenOff(amounts, desk);
+        return desk.sheet().proposal(outcome(parts), paid, parts, List.of(), RouteTaken.instead(parts, common, desk));
     }
 
-    private static Stream<Part> parts(ClaimedInvoice invoice, Desk desk, List<Finding> common) {
-        return Bases.of(invoice, desk).stream()
-                .map(basis -> new PartWork(PartLaw.of(basis), invoice, desk).judged(common));
+    /** What holds for the claim as a whole: one of them not met refuses every part. */
+    private List<Rule> common(CaseFacts facts) {
+        var person = scheme == Scheme.NL_CAK ? List.<Rule>of(new LivesAbroad()) : List.<Rule>of();
+        return Lists.joined(
+                Lists.joined(person, List.<Rule>copyOf(ofWhole(facts))), List.of(new DossierComplete(this)));
     }
 
-    private static Stream<Question> asked(Basis basis, ClaimedInvoice invoice) {
-        return PartLaw.of(basis).conditions(invoice).stream().map(Condition::question);
+    private List<Condition> ofWhole(CaseFacts facts) {
+        var entitled = scheme == Scheme.NL_CAK ? Stream.of(TreatyConditions.ENTITLED) : Stream.<Condition>of();
+        var other = ClaimedInvoice.all(facts)
+                .flatMap(i -> i.lines().stream())
+                .anyMatch(line -> line.category() == LineCategory.OTHER);
+        return Stream.concat(entitled, other ? Stream.of(AroundTreatment.NO_CASH_BENEFIT) : Stream.<Condition>of())
+                .toList();
     }
 
     private static Outcome outcome(List<Part> parts) {

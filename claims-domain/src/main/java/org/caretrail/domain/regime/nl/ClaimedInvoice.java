@@ -3,6 +3,7 @@ package org.caretrail.domain.regime.nl;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Invoice;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An invoice as the law looks at it: the lines that count, the days of care, what care it was. */
 record ClaimedInvoice(Invoice invoice, CaseFacts facts) {
+
+    private static final Set<LineCategory> AROUND_TREATMENT =
+            Set.of(LineCategory.LODGING, LineCategory.COMPANION, LineCategory.OTHER_TRANSPORT);
 
     static Stream<ClaimedInvoice> all(CaseFacts facts) {
         return facts.claim().invoices().stream().map(i -> new ClaimedInvoice(i, facts));
@@ -51,6 +55,11 @@ record ClaimedInvoice(Invoice invoice, CaseFacts facts) {
 
     boolean medicine() {
         return lines().stream().anyMatch(l -> kindOf(l) == CareKind.MEDICINE || l.category() == LineCategory.MEDICINE);
+    }
+
+    /** Whether it holds travel, lodging or a companion, beside or instead of the treatment. */
+    boolean aroundTreatment() {
+        return lines().stream().anyMatch(l -> l.category() != null && AROUND_TREATMENT.contains(l.category()));
     }
 
     /** The care products that price it: those of its sessions, else the one of the assessment. */

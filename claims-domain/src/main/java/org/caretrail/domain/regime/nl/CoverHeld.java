@@ -19,7 +19,7 @@ record CoverHeld(SupplementaryCover cover) implements Rule {
                 SupplementaryCare.VERSION,
                 "COVER_HELD",
                 !products.isEmpty(),
-                "The insured holds supplementary cover.",
+                "The insured holds supplementary cover; article D.9 has the same limits in every package (NL-SUPP-7).",
                 Fact.of("products", products)));
     }
 }

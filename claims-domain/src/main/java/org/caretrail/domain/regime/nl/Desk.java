@@ -26,6 +26,7 @@ final class Desk {
     private final Worksheet sheet;
     private final DeductibleAccount deductible = new DeductibleAccount(this);
     private final Tariffs tariffs = new Tariffs(this);
+    private final Allowances allowances = new Allowances(this);
     private final Map<String, Finding> found = new HashMap<>();
     private final Set<String> lacking = new HashSet<>();
     private final Map<String, Money> paid = new HashMap<>();
@@ -57,6 +58,10 @@ final class Desk {
         return tariffs;
     }
 
+    Allowances allowances() {
+        return allowances;
+    }
+
     List<Finding> examine(List<? extends Rule> rules) {
         return new Reading(facts, book, this::examine).of(rules);
     }
@@ -68,6 +73,11 @@ final class Desk {
     /** Writes a finding down the first time that a part of the claim meets it. */
     Finding once(Finding finding) {
         return found.computeIfAbsent(key(finding.rule(), finding.point()), _ -> sheet.add(finding));
+    }
+
+    /** Whether a finding of this rule was not met. */
+    boolean failed(String rule) {
+        return found.values().stream().anyMatch(f -> f.rule().equals(rule) && f.failed());
     }
 
     /** Leaves a point open that no verdict closes: the sum lacks it. */

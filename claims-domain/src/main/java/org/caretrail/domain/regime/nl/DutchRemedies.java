@@ -1,14 +1,18 @@
 package org.caretrail.domain.regime.nl;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.regime.Dispute;
 import org.caretrail.domain.regime.RateBook;
-import org.caretrail.domain.regime.RateRow;
 import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.remedy.AppealBody;
+import org.caretrail.domain.remedy.AppealOutcome;
+import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.remedy.ProcedureStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +31,7 @@ final class DutchRemedies implements RemedyLaw {
 
     @Override
     public Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book) {
-        return book.find(NlTables.TERMS, receivedOn, receivedOn, "RECONSIDERATION")
-                .map(row -> new LegalClock(ANSWER, "1", receivedOn, receivedOn.plusWeeks(weeks(row))));
+        return Terms.weeks(ANSWER, "RECONSIDERATION", receivedOn, book);
     }
 
     @Override
@@ -46,7 +49,18 @@ final class DutchRemedies implements RemedyLaw {
                 Fact.of("added", addedOn)));
     }
 
-    private static long weeks(RateRow row) {
-        return row.figure("weeks").longValueExact();
+    @Override
+    public List<Finding> onLodging(Dispute dispute, RateBook book) {
+        return InsurerDisputes.onLodging(dispute, book);
+    }
+
+    @Override
+    public List<Finding> onStep(ProcedureStep step, Dispute dispute, RateBook book) {
+        return InsurerDisputes.onStep(step, dispute, book);
+    }
+
+    @Override
+    public List<Finding> onRuling(AppealOutcome outcome, List<DemandRuling> demands, Dispute dispute) {
+        return InsurerDisputes.onRuling(outcome, demands, dispute);
     }
 }

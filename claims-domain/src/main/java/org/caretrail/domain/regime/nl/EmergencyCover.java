@@ -1,11 +1,9 @@
 package org.caretrail.domain.regime.nl;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import org.caretrail.domain.application.Person;
 import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.shared.Money;
 
 /**
@@ -15,6 +13,22 @@ import org.caretrail.domain.shared.Money;
 record EmergencyCover(ClaimedInvoice invoice, Desk desk) {
 
     private static final String RULE = "NL-SUPP-1";
+
+    static final Condition ACUTE = Condition.askAdviser(
+            RULE,
+            SupplementaryCare.VERSION,
+            "ACUTE",
+            "The care was acute, from accident or illness, as the medical advisers of the insurer or its alarm centre judge; a"
+                    + " hospital stay was reported to the alarm centre at once (NL-SUPP-6).");
+
+    static final Condition LISTED = Condition.askHandler(
+            "NL-SUPP-5",
+            SupplementaryCare.VERSION,
+            "LISTED_EMERGENCY_CARE",
+            "It is care by a GP or specialist; hospital and operation; prescribed treatment, tests, medicines or dressings;"
+                    + " ambulance to and from the nearest doctor or hospital; or dental care under 18, from 18 only with a"
+                    + " dental policy.");
+
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
     Optional<Money> amount() {
@@ -44,34 +58,10 @@ record EmergencyCover(ClaimedInvoice invoice, Desk desk) {
     }
 
     private long stay() {
-        var care = desk.facts().application().care();
-        return care.from() == null || care.to() == null ? 1 : ChronoUnit.DAYS.between(care.from(), care.to()) + 1;
+        return StayedCare.days(desk.facts());
     }
 
     private Optional<BigDecimal> limit(String cover) {
-        var insurer = PolicyRow.insurer(desk.facts()).orElse("an unknown insurer");
-        var product = product(insurer, cover);
-        var day = PolicyRow.day(desk.facts(), invoice.careDay());
-        return desk.read(
-                RULE,
-                cover + " of " + insurer + " " + product + " in " + day.getYear(),
-                NlTables.SUPPLEMENTARY_COVERS,
-                "limit",
-                day,
-                insurer,
-                product,
-                cover);
-    }
-
-    /** The first product of the insured that holds the cover; the first of all when none is in the table. */
-    private String product(String insurer, String cover) {
-        var products = desk.facts().person().map(Person::supplementary).orElse(List.of());
-        var day = PolicyRow.day(desk.facts(), invoice.careDay());
-        return products.stream()
-                .filter(p -> desk.book()
-                        .find(NlTables.SUPPLEMENTARY_COVERS, day, desk.facts().decidedOn(), insurer, p, cover)
-                        .isPresent())
-                .findFirst()
-                .orElseGet(products::getFirst);
+        return CoverLimit.read(RULE, cover, invoice, desk);
     }
 }

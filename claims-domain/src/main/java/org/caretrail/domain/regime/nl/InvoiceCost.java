@@ -31,7 +31,8 @@ final class InvoiceCost {
                 .map(kept -> kept.minus(desk.paidOn(invoice)).notBelowZero());
     }
 
-    private static Optional<Money> euros(Money amount, ClaimedInvoice invoice, Desk desk) {
+    /** An amount of the invoice in EUR (NL-POLICY-5). */
+    static Optional<Money> euros(Money amount, ClaimedInvoice invoice, Desk desk) {
         return amount.currency().equals(Euro.ZERO.currency())
                 ? Optional.of(amount)
                 : new ReferenceRate(invoice, desk).convert(amount);

@@ -1,9 +1,12 @@
 package org.caretrail.domain.regime.nl;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.shared.Money;
 
 /**
@@ -21,6 +24,18 @@ record MarketConformTariff(CareProduct product, Desk desk) {
     private static final BigDecimal WITH_MARGIN = BigDecimal.TWO;
     private static final String TARIFF = "market-conform tariff";
 
+    /** NL-TARIFF-7: asked once a code is known, and needed by nobody who does not dispute it. */
+    static final Condition CODE_UNDISPUTED = Condition.askHandler(
+            "NL-TARIFF-7",
+            "1",
+            "CODE_UNDISPUTED",
+            "The insured does not dispute the code of the care product with reasons. With a no, the Zorginstituut is asked"
+                    + " whether it fits, and the NZa gives the tariff.");
+
+    static List<Condition> questions(ClaimedInvoice invoice) {
+        return invoice.products().isEmpty() ? List.of() : List.of(CODE_UNDISPUTED);
+    }
+
     /** Empty while step 1, the period or the margin is not known, or comes without a source. */
     Optional<Money> amount() {
         var decided = desk.facts().decidedOn();
@@ -33,8 +48,24 @@ record MarketConformTariff(CareProduct product, Desk desk) {
         var steps = desk.read(
                 PERIOD, "steps of the tariff for a decision on " + decided, NlTables.TARIFF_STEPS, "steps", decided);
         var tariff = steps.flatMap(n -> n.compareTo(WITH_MARGIN) == 0 ? withMargin(step1) : step1.map(this::alone));
+        if (disputed()) {
+            desk.lack(
+                    CODE_UNDISPUTED.question().rule(),
+                    "CODE_CONFIRMED",
+                    "The insured disputes the code with reasons: it is confirmed or replaced before a tariff is stated.");
+            return Optional.empty();
+        }
         tariff.ifPresent(_ -> desk.once(substantiated()));
         return tariff;
+    }
+
+    private boolean disputed() {
+        var asked = CODE_UNDISPUTED.question();
+        return desk.facts()
+                .assessment()
+                .answer(asked.rule(), asked.condition())
+                .filter(a -> !a.met())
+                .isPresent();
     }
 
     private Money alone(BigDecimal step1) {
@@ -55,6 +86,12 @@ record MarketConformTariff(CareProduct product, Desk desk) {
     }
 
     private Optional<BigDecimal> margin() {
+        if (desk.facts().scheme() == Scheme.NL_CAK) {
+            return desk.given(
+                    STEP_2,
+                    "margin for a treaty-entitled person in " + product.year(),
+                    "The margin is an insurer's, and a treaty-entitled person has none: a person says which applies.");
+        }
         var insurer = PolicyRow.insurer(desk.facts());
         if (insurer.isEmpty()) {
             desk.lack(SUBSTANTIATION, "INSURER", "Without the insurer there is no margin to state.");

@@ -1,8 +1,15 @@
 package org.caretrail.domain.regime.nl;
 
 import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.application.Application;
+import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.regime.CoverLaw;
 import org.caretrail.domain.regime.Law;
+import org.caretrail.domain.regime.Paragraph;
+import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Regime;
 import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.regime.TableFolder;
@@ -12,11 +19,16 @@ import org.caretrail.domain.shared.Language;
 
 /**
  * Dutch law as a health insurer applies it (Zorgverzekeringswet, the insurer's policy conditions, and the European layer
- * over both). It knows authorisations and claims; a binding statement beforehand does not exist there.
+ * over both), and as the CAK does for treaty-entitled persons. It knows authorisations and claims; a binding statement
+ * beforehand does not exist there.
  */
 public final class Netherlands implements Regime {
 
-    private final List<Law> laws = List.of(new AuthorisationLaw(), new ClaimLaw());
+    private final List<Law> laws = List.of(
+            new AuthorisationLaw(),
+            new ClaimLaw(Scheme.NL_ZVW),
+            new TreatyAuthorisationLaw(),
+            new ClaimLaw(Scheme.NL_CAK));
 
     @Override
     public List<Law> laws() {
@@ -40,7 +52,7 @@ public final class Netherlands implements Regime {
 
     @Override
     public List<Scheme> schemes() {
-        return List.of(Scheme.NL_ZVW);
+        return List.of(Scheme.NL_ZVW, Scheme.NL_CAK);
     }
 
     @Override
@@ -51,5 +63,21 @@ public final class Netherlands implements Regime {
     @Override
     public RemedyLaw remedies() {
         return new DutchRemedies();
+    }
+
+    @Override
+    public RemedyLaw remedies(Scheme scheme) {
+        return scheme == Scheme.NL_CAK ? new CakRemedies() : remedies();
+    }
+
+    @Override
+    public Optional<CoverLaw> covers() {
+        return Optional.of(new Deductible());
+    }
+
+    @Override
+    public List<Paragraph> information(
+            CaseType type, Application application, Decision decision, Language language, RateBook book) {
+        return new DutchInformation(type, application, decision, book).in(language);
     }
 }

@@ -21,6 +21,12 @@ final class NlTables {
     static final String LANGUAGES = "nl-languages";
     static final String WAITING_NORMS = "nl-treeknormen";
     static final String TERMS = "nl-terms";
+    static final String STAY_LIMITS = "nl-stay-limits";
+    static final String DELIVERY_ROOM = "nl-delivery-room";
+    static final String REMEDY_TERMS = "nl-remedy-terms";
+    static final String TREATY_STATES = "nl-treaty-states";
+    static final String DECIDING_FUNDS = "nl-deciding-funds";
+    static final String INFORMATION = "nl-information";
 
     static final List<TableShape> SHAPES = List.of(
             new TableShape(TARIFFS, YEAR, List.of("careProduct"), List.of("highestCountedTariff"))
@@ -43,7 +49,19 @@ final class NlTables {
             new TableShape(DEDUCTIBLES, YEAR, List.of(), List.of("compulsory")).holding(Cell.FIGURE, "compulsory"),
             new TableShape(LANGUAGES, RANGE, List.of("language"), List.of()).holding(Cell.LANGUAGE, "language"),
             new TableShape(WAITING_NORMS, RANGE, List.of("care"), List.of("weeks")).holding(Cell.WHOLE, "weeks"),
-            new TableShape(TERMS, RANGE, List.of("term"), List.of("weeks")).holding(Cell.WHOLE, "weeks"));
+            new TableShape(TERMS, RANGE, List.of("term"), List.of("weeks")).holding(Cell.WHOLE, "weeks"),
+            new TableShape(STAY_LIMITS, RANGE, List.of(), List.of("days", "longestBreak"))
+                    .holding(Cell.WHOLE, "days", "longestBreak"),
+            new TableShape(DELIVERY_ROOM, YEAR, List.of(), List.of("ownContribution", "mostPerDay"))
+                    .holding(Cell.FIGURE, "ownContribution", "mostPerDay"),
+            new TableShape(REMEDY_TERMS, RANGE, List.of("term"), List.of("length", "unit"))
+                    .holding(Cell.WHOLE, "length")
+                    .holding(Cell.oneOf("DAYS", "YEARS", "EUR"), "unit"),
+            new TableShape(TREATY_STATES, RANGE, List.of("country"), List.of("document", "rule"))
+                    .holding(Cell.COUNTRY, "country")
+                    .holding(Cell.oneOf("EHIC", "FORM_111"), "document"),
+            new TableShape(DECIDING_FUNDS, RANGE, List.of("country"), List.of()).holding(Cell.COUNTRY, "country"),
+            new TableShape(INFORMATION, RANGE, List.of("rule"), List.of("nl", "en")));
 
     private NlTables() {}
 }

@@ -37,11 +37,12 @@ record PartWork(PartLaw law, ClaimedInvoice invoice, Desk desk) {
         }
         var payout = amounts.get().of(PAYOUT).orElse(Euro.ZERO);
         desk.pay(invoice, payout);
-        return part(outcome(payout), amounts.get(), found, mark);
+        return part(outcome(payout, desk.sheet().returnableSince(mark)), amounts.get(), found, mark);
     }
 
-    private static Outcome outcome(Money payout) {
-        return payout.exceedsZero() ? Outcome.GRANTED : Outcome.REFUSED;
+    /** What only the deductible of the year holds back is granted: its account may give it back. */
+    private static Outcome outcome(Money payout, boolean returnable) {
+        return payout.exceedsZero() || returnable ? Outcome.GRANTED : Outcome.REFUSED;
     }
 
     private Part refused(List<Finding> found, Mark mark) {

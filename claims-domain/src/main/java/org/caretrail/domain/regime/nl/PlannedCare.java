@@ -1,6 +1,8 @@
 package org.caretrail.domain.regime.nl;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.caretrail.domain.application.Application;
 import org.caretrail.domain.application.Care;
 import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.decision.Fact;
@@ -17,7 +19,7 @@ final class PlannedCare implements Rule {
 
     static final PlannedCare RULE = new PlannedCare();
 
-    private static final String ID = "NL-ROUTE-5";
+    static final String ID = "NL-ROUTE-5";
     private static final String VERSION = "2010-05-01";
     private static final String POINT = "PLANNED";
     private static final String TEXT = "Care arranged before the journey is planned care, urgent or not.";
@@ -30,39 +32,63 @@ final class PlannedCare implements Rule {
     }
 
     static Finding of(CaseFacts facts) {
-        var planned = signsOfPlan(facts);
-        var unplanned = signsAgainst(facts.application().care());
-        if (planned == unplanned) {
-            return Finding.open(ID, VERSION, POINT, "The facts do not say whether the care was planned.", seen(facts));
-        }
-        return Finding.of(ID, VERSION, POINT, planned, TEXT, seen(facts));
+        return of(facts.application());
     }
 
-    private static boolean signsOfPlan(CaseFacts facts) {
-        var care = facts.application().care();
+    static Finding of(Application application) {
+        var planned = signsOfPlan(application);
+        var unplanned = signsAgainst(application.care());
+        var seen = seen(application, planned, unplanned);
+        if (planned.isEmpty() == unplanned.isEmpty()) {
+            return Finding.open(ID, VERSION, POINT, "The facts do not say whether the care was planned.", seen);
+        }
+        return Finding.of(ID, VERSION, POINT, unplanned.isEmpty(), TEXT, seen);
+    }
+
+    /** What speaks for a plan, in words. */
+    private static List<String> signsOfPlan(Application application) {
+        var care = application.care();
         var from = care.from();
+        return Stream.of(
+                        sign(Boolean.TRUE.equals(care.planned()), "it was arranged before the journey"),
+                        sign(care.needArose() == NeedArose.HOME, "the need of care arose at home"),
+                        sign(
+                                from != null && from.isAfter(application.receivedOn()),
+                                "it begins after it was applied for"))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    /** What speaks against one; who says that it was planned speaks for the plan, whatever else is said. */
+    private static List<String> signsAgainst(Care care) {
         return Boolean.TRUE.equals(care.planned())
-                || care.needArose() == NeedArose.HOME
-                || (from != null && from.isAfter(facts.application().receivedOn()));
+                ? List.of()
+                : Stream.of(
+                                sign(Boolean.FALSE.equals(care.planned()), "nobody arranged it before the journey"),
+                                sign(care.needArose() == NeedArose.ABROAD, "the need of care arose abroad"),
+                                sign(care.needArose() == NeedArose.EMERGENCY, "it was an emergency"))
+                        .flatMap(s -> s)
+                        .toList();
     }
 
-    private static boolean signsAgainst(Care care) {
-        if (Boolean.TRUE.equals(care.planned())) {
-            return false;
-        }
-        return Boolean.FALSE.equals(care.planned())
-                || care.needArose() == NeedArose.ABROAD
-                || care.needArose() == NeedArose.EMERGENCY;
+    private static Stream<String> sign(boolean seen, String words) {
+        return seen ? Stream.of(words) : Stream.of();
     }
 
-    private static Fact[] seen(CaseFacts facts) {
-        var care = facts.application().care();
+    private static Fact[] seen(Application application, List<String> planned, List<String> unplanned) {
+        var care = application.care();
         return new Fact[] {
+            Fact.of("speaks for a plan", inWords(planned)),
+            Fact.of("speaks against one", inWords(unplanned)),
             Fact.of("planned", String.valueOf(care.planned())),
             Fact.of("need arose", String.valueOf(care.needArose())),
             Fact.of("urgent", String.valueOf(care.urgent())),
             Fact.of("first day of care", String.valueOf(care.from())),
-            Fact.of("application received", facts.application().receivedOn())
+            Fact.of("application received", application.receivedOn())
         };
+    }
+
+    private static String inWords(List<String> signs) {
+        return signs.isEmpty() ? "nothing" : String.join("; ", signs);
     }
 }

@@ -6,8 +6,10 @@ import static org.caretrail.domain.decision.AmountKind.OWN_CONTRIBUTION;
 import static org.caretrail.domain.decision.AmountKind.PAYOUT;
 import static org.caretrail.domain.decision.AmountKind.POLICY_CEILING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Fact;
@@ -29,8 +31,15 @@ record PolicyCare() implements PartLaw {
             "NL-POLICY-8",
             "2020-01-01",
             "NOT_EXCLUDED",
-            "The care is insured, in a place that the policy names (NL-POLICY-9), and not among what it excludes, such as"
-                    + " treatment in a private clinic.");
+            "The care is insured and not among what the policy excludes, such as treatment in a private clinic.");
+
+    static final Condition PLACE_NAMED = Condition.askHandler(
+            "NL-POLICY-9",
+            "2020-01-01",
+            "PLACE_NAMED",
+            "The care is given in a hospital, an independent treatment centre, or the practice of a specialist with an AGB"
+                    + " code. A stay is medically necessary and in the lowest class, and the referrer told the medical adviser"
+                    + " the reason; for plastic surgery with a stay consent was asked at least 3 weeks before.");
 
     @Override
     public Basis basis() {
@@ -39,7 +48,16 @@ record PolicyCare() implements PartLaw {
 
     @Override
     public List<Rule> rules(ClaimedInvoice invoice, Desk desk) {
-        return List.of(new ReferredBefore(invoice));
+        var limits = new ArrayList<Rule>(List.of(new ReferredBefore(invoice)));
+        if (!invoice.secondOpinion()) {
+            if (new StayedCare(invoice).inpatient()) {
+                limits.add(new LongestStay(invoice));
+            }
+            if (DutchPackage.limited(invoice.facts())) {
+                limits.add(DeliveryRoom.rule());
+            }
+        }
+        return List.copyOf(limits);
     }
 
     @Override
@@ -47,15 +65,39 @@ record PolicyCare() implements PartLaw {
         if (invoice.secondOpinion()) {
             return SecondOpinion.CONDITIONS;
         }
-        return ReferredBefore.BY_LISTED_REFERRER.applies().test(invoice.facts())
-                ? List.of(ReferredBefore.BY_LISTED_REFERRER, NOT_EXCLUDED)
-                : List.of(NOT_EXCLUDED);
+        var stay = new StayedCare(invoice);
+        return Stream.of(
+                        Stream.of(ReferredBefore.BY_LISTED_REFERRER)
+                                .filter(c -> c.applies().test(invoice.facts())),
+                        Stream.of(NOT_EXCLUDED, PLACE_NAMED),
+                        DutchPackage.conditions(invoice.facts()).stream(),
+                        Stream.of(LongestStay.WITH_EARLIER_STAYS).filter(_ -> stay.inpatient()),
+                        stay.conditions().stream())
+                .flatMap(conditions -> conditions)
+                .toList();
+    }
+
+    @Override
+    public List<Condition> questions(ClaimedInvoice invoice) {
+        if (invoice.secondOpinion()) {
+            return SecondOpinion.CONDITIONS;
+        }
+        var limited = DutchPackage.limited(invoice.facts());
+        return Stream.of(
+                        conditions(invoice).stream(),
+                        DutchPackage.questions(invoice.facts()).stream(),
+                        limited ? Stream.of(DeliveryRoom.NONE_WITHOUT_INDICATION) : Stream.<Condition>of(),
+                        MarketConformTariff.questions(invoice).stream())
+                .flatMap(conditions -> conditions)
+                .distinct()
+                .toList();
     }
 
     @Override
     public Optional<Amounts> amounts(ClaimedInvoice invoice, Desk desk) {
-        var ceiling = new PolicyCeiling(invoice, desk).amount();
-        var own = ownContribution(invoice, desk);
+        var room = DeliveryRoom.found(invoice.facts());
+        var ceiling = room ? new DeliveryRoom(invoice, desk).most() : new PolicyCeiling(invoice, desk).amount();
+        var own = room ? new DeliveryRoom(invoice, desk).ownContribution() : ownContribution(invoice, desk);
         var cost = InvoiceCost.left(invoice, desk);
         return cost.flatMap(c -> ceiling.flatMap(most -> own.flatMap(o -> payable(invoice, desk, c, most, o))));
     }
@@ -73,7 +115,8 @@ record PolicyCare() implements PartLaw {
 
     private static Optional<Amounts> payable(ClaimedInvoice invoice, Desk desk, Money cost, Money ceiling, Money own) {
         var covered = cost.atMost(ceiling).minus(own).notBelowZero();
-        return desk.deductible().take(invoice.careDay(), covered).map(taken -> {
+        return desk.deductible().take(invoice.careDay(), covered).map(of -> {
+            var taken = of.amount();
             var payout = desk.sheet()
                     .step(
                             SUM,
@@ -84,7 +127,7 @@ record PolicyCare() implements PartLaw {
                             Fact.of("ceiling", ceiling),
                             Fact.of("own contribution", own),
                             Fact.of("deductible", taken));
-            desk.once(due(invoice, payout));
+            desk.once(due(invoice, payout, of.returnable()));
             return Amounts.NONE
                     .with(ELIGIBLE, cost)
                     .with(POLICY_CEILING, ceiling)
@@ -94,13 +137,14 @@ record PolicyCare() implements PartLaw {
         });
     }
 
-    private static Finding due(ClaimedInvoice invoice, Money payout) {
+    private static Finding due(ClaimedInvoice invoice, Money payout, Money returnable) {
         return Finding.of(
                 SUM,
                 SUM_VERSION,
                 "PAYABLE_" + invoice.id(),
-                payout.exceedsZero(),
-                "Something is payable once own contribution and deductible are taken off the covered cost.",
+                payout.plus(returnable).exceedsZero(),
+                "Something is payable once own contribution and deductible are taken off the covered cost, or may be once the"
+                        + " account of the year has answered for the deductible.",
                 Fact.of("payout", payout));
     }
 }

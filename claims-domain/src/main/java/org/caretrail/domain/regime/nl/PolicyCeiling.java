@@ -69,23 +69,6 @@ record PolicyCeiling(ClaimedInvoice invoice, Desk desk) {
     }
 
     private Optional<Money> ceiling(CareProduct product) {
-        return wmg(product) ? maximum(product) : new MarketConformTariff(product, desk).amount();
-    }
-
-    private boolean wmg(CareProduct product) {
-        return desk.book()
-                .find(NlTables.WMG_TARIFFS, invoice.careDay(), desk.facts().decidedOn(), product.code())
-                .isPresent();
-    }
-
-    private Optional<Money> maximum(CareProduct product) {
-        return desk.read(
-                        SUM,
-                        "Wmg maximum tariff of " + product.named(),
-                        NlTables.WMG_TARIFFS,
-                        "maximumTariff",
-                        invoice.careDay(),
-                        product.code())
-                .map(Euro::of);
+        return DutchTariff.of(product, invoice, desk);
     }
 }

@@ -1,6 +1,8 @@
 package org.caretrail.domain.regime.nl;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
@@ -16,14 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 record S2InForce(ClaimedInvoice invoice) implements Rule {
 
-    private static final String NEEDED = "NL-S2-4";
+    static final String NEEDED = "NL-S2-4";
     private static final String USED = "NL-S2-8";
     private static final String VERSION = "2010-05-01";
 
     @Override
     public List<Finding> examine(CaseFacts facts, RateBook book) {
-        var terms = terms(facts.s2());
-        return List.of(terms == null ? without() : within(terms));
+        var s2 = facts.s2();
+        var terms = terms(s2);
+        if (s2 == null || terms == null) {
+            return List.of(without());
+        }
+        var extended = facts.heard().extendedUntil(s2.decisionId());
+        var until = extended.orElse(terms.validUntil());
+        return Stream.of(
+                        Stream.of(within(terms.validFrom(), until), whoeverInsures()),
+                        extended.stream().map(day -> extended(terms.validUntil(), day)))
+                .flatMap(found -> found)
+                .toList();
     }
 
     private static @Nullable S2Terms terms(@Nullable Decision s2) {
@@ -39,18 +51,39 @@ record S2InForce(ClaimedInvoice invoice) implements Rule {
                 "Only an S2 in force opens article 26 (EU-26-1); consent under the policy is not one.");
     }
 
-    private Finding within(S2Terms terms) {
+    private Finding within(LocalDate from, LocalDate until) {
         var days = invoice.careDays();
         return Finding.of(
                 USED,
                 VERSION,
                 point(),
-                !days.getFirst().isBefore(terms.validFrom()) && !days.getLast().isAfter(terms.validUntil()),
+                !days.getFirst().isBefore(from) && !days.getLast().isAfter(until),
                 "The care lies within an S2 in force (EU-26-1), which may be used after the insured paid.",
                 Fact.of("first day of care", days.getFirst()),
                 Fact.of("last day of care", days.getLast()),
-                Fact.of("S2 from", terms.validFrom()),
-                Fact.of("S2 until", terms.validUntil()));
+                Fact.of("S2 from", from),
+                Fact.of("S2 until", until));
+    }
+
+    private Finding extended(LocalDate first, LocalDate until) {
+        return Finding.of(
+                "EU-26-5",
+                VERSION,
+                point(),
+                true,
+                "The authorisation was extended, on the report of the institution of stay that more care is needed.",
+                Fact.of("S2 until", first),
+                Fact.of("extended until", until));
+    }
+
+    /** NL-S2-5: asked of no insurer, so that a change of insurer takes nothing away (Zvw art. 14(5)). */
+    private Finding whoeverInsures() {
+        return Finding.of(
+                "NL-S2-5",
+                VERSION,
+                point(),
+                true,
+                "An S2 holds for its validity, whichever insurer the insured has changed to since.");
     }
 
     private String point() {

@@ -16,6 +16,9 @@ import org.caretrail.domain.shared.Country;
  */
 final class StateOfTreatment implements Rule {
 
+    static final String HOME = "NL";
+    static final Country NETHERLANDS = new Country(HOME);
+
     private static final String VERSION = "2010-05-01";
     private static final String POINT = "STATE_OF_TREATMENT";
 
@@ -28,7 +31,7 @@ final class StateOfTreatment implements Rule {
     public List<Finding> examine(CaseFacts facts, RateBook book) {
         var country = country(facts);
         var seen = new Fact[] {Fact.of("state", country), Fact.of("day", facts.careDay())};
-        if (country.code().equals("NL")) {
+        if (country.code().equals(HOME)) {
             return List.of(
                     Finding.of("NL-ROUTE-4", VERSION, POINT, false, "Care at home needs no authorisation.", seen));
         }

@@ -8,23 +8,14 @@ import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.regime.Rule;
-import org.caretrail.domain.shared.Money;
 
 /**
  * Supplementary cover (aanvullende verzekering, articles D.9 and D.10). Emergency care abroad is paid on top of the basic
- * insurance. Pharmacy bills, and the nights and journeys of an expertise treatment, have limits whose use is not known
- * here: a person gives their sum.
+ * insurance; each other cover has limits of its own.
  */
 record SupplementaryCare() implements PartLaw {
 
     static final String VERSION = "2020-01-01";
-
-    static final Condition ACUTE = Condition.askAdviser(
-            "NL-SUPP-1",
-            VERSION,
-            "ACUTE",
-            "The care was acute, from accident or illness, as the medical advisers of the insurer or its alarm centre judge"
-                    + " (NL-SUPP-6).");
 
     @Override
     public Basis basis() {
@@ -42,8 +33,15 @@ record SupplementaryCare() implements PartLaw {
 
     @Override
     public List<Condition> conditions(ClaimedInvoice invoice) {
-        var emergency = SupplementaryCover.of(invoice) == SupplementaryCover.EMERGENCY_CARE;
-        return emergency && !PlannedCare.of(invoice.facts()).met() ? List.of(ACUTE) : List.of();
+        return switch (SupplementaryCover.of(invoice)) {
+            case EMERGENCY_CARE ->
+                PlannedCare.of(invoice.facts()).met()
+                        ? List.of()
+                        : List.of(EmergencyCover.ACUTE, EmergencyCover.LISTED);
+            case EMERGENCY_MEDICINES -> List.of(MedicineCover.PRESCRIBED);
+            case EXPERTISE_TOGETHER -> ExpertiseCover.conditions(invoice);
+            case THERAPY -> TherapyCover.CONDITIONS;
+        };
     }
 
     @Override
@@ -51,10 +49,12 @@ record SupplementaryCare() implements PartLaw {
         if (desk.undecided(invoice)) {
             return Optional.empty();
         }
-        var cover = SupplementaryCover.of(invoice);
-        var covered = cover == SupplementaryCover.EMERGENCY_CARE
-                ? new EmergencyCover(invoice, desk).amount()
-                : byHand(cover, invoice, desk);
+        var covered = switch (SupplementaryCover.of(invoice)) {
+            case EMERGENCY_CARE -> new EmergencyCover(invoice, desk).amount();
+            case EMERGENCY_MEDICINES -> new MedicineCover(invoice, desk).amount();
+            case EXPERTISE_TOGETHER -> new ExpertiseCover(invoice, desk).amount();
+            case THERAPY -> new TherapyCover(invoice, desk).amount();
+        };
         return InvoiceCost.left(invoice, desk)
                 .flatMap(left -> covered.map(c -> c.atMost(left).notBelowZero()))
                 .map(payout -> Amounts.NONE.with(PAYOUT, payout));
@@ -67,14 +67,5 @@ record SupplementaryCare() implements PartLaw {
                 "UNFORESEEN",
                 "The care was unforeseen at departure; planned care is not (NL-ROUTE-5).",
                 desk);
-    }
-
-    private static Optional<Money> byHand(SupplementaryCover cover, ClaimedInvoice invoice, Desk desk) {
-        return desk.given(
-                        cover.rule(),
-                        "under the supplementary cover, invoice " + invoice.id(),
-                        cover.name()
-                                + " has limits over the year or the treatment; what is left of them is not known here.")
-                .map(Euro::of);
     }
 }

@@ -1,6 +1,6 @@
 package org.caretrail.domain.regime.nl;
 
-import java.util.Set;
+import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.LineCategory;
 
 /** Which supplementary cover an invoice falls under; the names are those of the table {@code nl-supplementary-covers}. */
@@ -9,10 +9,9 @@ enum SupplementaryCover {
     /** A pharmacy's bill. */
     EMERGENCY_MEDICINES("NL-SUPP-2"),
     /** Nights and journeys of an expertise treatment. */
-    EXPERTISE_TOGETHER("NL-SUPP-3");
-
-    private static final Set<LineCategory> AROUND_TREATMENT =
-            Set.of(LineCategory.LODGING, LineCategory.COMPANION, LineCategory.OTHER_TRANSPORT);
+    EXPERTISE_TOGETHER("NL-SUPP-3"),
+    /** Planned care outside hospital that needs no stay: physiotherapy and exercise therapy, or nothing. */
+    THERAPY("NL-SUPP-8");
 
     private final String rule;
 
@@ -25,11 +24,20 @@ enum SupplementaryCover {
     }
 
     static SupplementaryCover of(ClaimedInvoice invoice) {
-        if (invoice.lines().stream().anyMatch(l -> l.category() != null && AROUND_TREATMENT.contains(l.category()))) {
+        if (invoice.aroundTreatment()) {
             return EXPERTISE_TOGETHER;
         }
         var pharmacy = !invoice.lines().isEmpty()
                 && invoice.lines().stream().allMatch(l -> l.category() == LineCategory.MEDICINE);
-        return pharmacy ? EMERGENCY_MEDICINES : EMERGENCY_CARE;
+        if (pharmacy) {
+            return EMERGENCY_MEDICINES;
+        }
+        return therapy(invoice) ? THERAPY : EMERGENCY_CARE;
+    }
+
+    private static boolean therapy(ClaimedInvoice invoice) {
+        return invoice.facts().application().care().kind() == CareKind.OUTPATIENT
+                && !invoice.secondOpinion()
+                && PlannedCare.of(invoice.facts()).met();
     }
 }

@@ -1,8 +1,10 @@
 package org.caretrail.domain.regime.nl;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.shared.Money;
 
 /**
@@ -33,6 +35,16 @@ final class Tariffs {
                     "PRODUCT_CODE_" + invoice.id(),
                     "Without the code of the care product there is no tariff to state.");
             return Optional.empty();
+        }
+        if (products.stream().anyMatch(p -> p.session() != null)) {
+            desk.sheet()
+                    .step(
+                            "NL-POLICY-7",
+                            "1",
+                            "care products of invoice " + invoice.id(),
+                            BigDecimal.valueOf(products.size()),
+                            null,
+                            Fact.of("counted by", "sessions of care, not invoices"));
         }
         var sum = Optional.of(Euro.ZERO);
         for (var product : products) {

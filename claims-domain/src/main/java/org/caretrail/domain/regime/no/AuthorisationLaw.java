@@ -17,6 +17,7 @@ import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Rule;
 import org.caretrail.domain.regime.Worksheet;
 import org.caretrail.domain.regime.eu.DeemedGrant;
+import org.caretrail.domain.regime.eu.ExaminedByOurDoctor;
 import org.caretrail.domain.shared.Lists;
 
 /** NO-S2: approval of planned care abroad because waiting in Norway is not medically justifiable. It sets no amount. */
@@ -31,6 +32,7 @@ final class AuthorisationLaw implements HelfoLaw {
             Conditions.MEMBER,
             new ThroughResidenceFund(),
             new DeemedGrant(),
+            new ExaminedByOurDoctor(),
             Conditions.WAITING_NOT_JUSTIFIABLE,
             Conditions.WAITING_DOCUMENTED,
             Conditions.IN_NORWEGIAN_OFFER,

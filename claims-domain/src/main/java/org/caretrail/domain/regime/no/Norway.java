@@ -2,7 +2,7 @@ package org.caretrail.domain.regime.no;
 
 import java.util.List;
 import java.util.Optional;
-import org.caretrail.domain.application.Care;
+import org.caretrail.domain.application.Application;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Decision;
@@ -61,7 +61,8 @@ public final class Norway implements Regime {
     }
 
     @Override
-    public List<Paragraph> information(CaseType type, Care care, Decision decision, Language language, RateBook book) {
-        return new Information(type, care, decision, book).in(language);
+    public List<Paragraph> information(
+            CaseType type, Application application, Decision decision, Language language, RateBook book) {
+        return new Information(type, application.care(), decision, book).in(language);
     }
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.application.Sector;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
+import org.caretrail.domain.correspondence.Correspondence;
+import org.caretrail.domain.correspondence.Examination;
+import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Finding.Result;
 import org.caretrail.domain.decision.ManualPoint;
 import org.caretrail.domain.decision.Outcome;
@@ -26,7 +31,7 @@ class AuthorisationLawTest {
 
     @Test
     void NL_S2_1_must_be_granted_when_both_conditions_are_met() {
-        var proposal = NlCase.authorisation().proposal();
+        var proposal = NlCases.authorisation().proposal();
         assertThat(proposal.manual()).isEmpty();
         assertThat(proposal.outcome()).isEqualTo(Outcome.GRANTED);
     }
@@ -35,13 +40,13 @@ class AuthorisationLawTest {
     @CsvSource({"IN_PACKAGE", "NOT_AVAILABLE_IN_TIME"})
     void NL_S2_1_is_refused_when_one_condition_is_not_met(String condition) {
         var proposal =
-                NlCase.authorisation().answer("NL-S2-1", condition, false).proposal();
+                NlCases.authorisation().answer("NL-S2-1", condition, false).proposal();
         assertThat(proposal.outcome()).isEqualTo(Outcome.REFUSED);
     }
 
     @Test
     void NL_S2_1_waits_for_the_adviser() {
-        var asked = NlCase.authorisation().unanswered("NL-S2-1", "NOT_AVAILABLE_IN_TIME");
+        var asked = NlCases.authorisation().unanswered("NL-S2-1", "NOT_AVAILABLE_IN_TIME");
         assertThat(asked.proposal().outcome()).isEqualTo(Outcome.NONE);
         assertThat(asked.proposal().manual()).extracting(ManualPoint::point).containsExactly("NOT_AVAILABLE_IN_TIME");
         assertThat(law.questions(asked.facts())).extracting(Question::askedOf).containsOnly(Role.ADVISER);
@@ -59,7 +64,7 @@ class AuthorisationLawTest {
         "US, 2020-05-06, NL-ROUTE-12, NOT_MET",
     })
     void NL_ROUTE_an_S2_exists_by_state_and_day(String country, String day, String rule, Result result) {
-        var asked = NlCase.authorisation().country(country).care(day, null).decided(day);
+        var asked = NlCases.authorisation().country(country).care(day, null).decided(day);
         assertThat(asked.findings(rule))
                 .singleElement()
                 .satisfies(f -> assertThat(f.result()).isEqualTo(result));
@@ -67,7 +72,7 @@ class AuthorisationLawTest {
 
     @Test
     void NL_ROUTE_12_is_refused_without_asking_further() {
-        var proposal = NlCase.authorisation()
+        var proposal = NlCases.authorisation()
                 .country("TR")
                 .without(DocumentKind.REFERRAL)
                 .unanswered("NL-S2-1", "IN_PACKAGE")
@@ -78,7 +83,7 @@ class AuthorisationLawTest {
 
     @Test
     void NL_ROUTE_11_asks_which_part_of_cyprus() {
-        var asked = NlCase.authorisation().country("CY");
+        var asked = NlCases.authorisation().country("CY");
         assertThat(asked.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-ROUTE-11");
         assertThat(asked.answer("NL-ROUTE-11", "IN_GREEK_PART", true).proposal().outcome())
                 .isEqualTo(Outcome.GRANTED);
@@ -90,7 +95,7 @@ class AuthorisationLawTest {
 
     @Test
     void NL_ROUTE_5_sends_unplanned_care_to_article_25() {
-        var proposal = NlCase.authorisation()
+        var proposal = NlCases.authorisation()
                 .planned(false, NeedArose.ABROAD)
                 .care("2020-05-01", null)
                 .proposal();
@@ -100,13 +105,13 @@ class AuthorisationLawTest {
 
     @Test
     void NL_S2_6_refuses_a_private_clinic() {
-        var proposal = NlCase.authorisation().sector(Sector.PRIVATE).proposal();
+        var proposal = NlCases.authorisation().sector(Sector.PRIVATE).proposal();
         assertThat(proposal.outcome()).isEqualTo(Outcome.REFUSED);
     }
 
     @Test
     void NL_S2_6_asks_the_handler_where_the_sector_is_not_known() {
-        var asked = NlCase.authorisation().sector(null);
+        var asked = NlCases.authorisation().sector(null);
         assertThat(law.questions(asked.facts()))
                 .filteredOn(q -> q.rule().equals("NL-S2-6"))
                 .extracting(Question::askedOf)
@@ -120,7 +125,7 @@ class AuthorisationLawTest {
 
     @Test
     void NL_S2_3_may_be_granted_after_the_treatment() {
-        var proposal = NlCase.authorisation()
+        var proposal = NlCases.authorisation()
                 .received("2020-06-01")
                 .decided("2020-06-20")
                 .proposal();
@@ -130,7 +135,7 @@ class AuthorisationLawTest {
     @ParameterizedTest
     @CsvSource({"INPATIENT, 7", "DAY, 6", "OUTPATIENT, 6"})
     void NL_S2_2_shows_the_waiting_norm_and_does_not_decide_by_it(CareKind kind, BigDecimal weeks) {
-        var steps = NlCase.authorisation().kind(kind).proposal().steps();
+        var steps = NlCases.authorisation().kind(kind).proposal().steps();
         assertThat(steps)
                 .filteredOn(s -> s.rule().equals("NL-S2-2"))
                 .extracting(Step::result)
@@ -139,7 +144,7 @@ class AuthorisationLawTest {
 
     @Test
     void NL_S2_2_shows_nothing_where_there_is_no_norm() {
-        assertThat(NlCase.authorisation()
+        assertThat(NlCases.authorisation()
                         .kind(CareKind.SECOND_OPINION)
                         .proposal()
                         .steps())
@@ -149,7 +154,7 @@ class AuthorisationLawTest {
     @ParameterizedTest
     @CsvSource({"REFERRAL", "DOCTOR_STATEMENT", "TREATMENT_OFFER"})
     void NL_DOC_1_a_missing_document_waits_for_a_person(DocumentKind kind) {
-        var asked = NlCase.authorisation().without(kind);
+        var asked = NlCases.authorisation().without(kind);
         assertThat(asked.proposal().manual())
                 .extracting(ManualPoint::rule, ManualPoint::point)
                 .containsExactly(tuple("NL-DOC-1", kind.name()));
@@ -162,7 +167,7 @@ class AuthorisationLawTest {
     @ParameterizedTest
     @CsvSource({"nl, true", "fr, true", "de-AT, true", "en, true", "es, true", "tr, false", "nb, false"})
     void NL_POLICY_6_reads_five_languages(String language, boolean accepted) {
-        var asked = NlCase.authorisation();
+        var asked = NlCases.authorisation();
         assertThat(law.accepts(new Language(language), asked.facts(), asked.book()))
                 .isEqualTo(accepted);
     }
@@ -170,11 +175,50 @@ class AuthorisationLawTest {
     @ParameterizedTest
     @CsvSource({"it, true", "nl, true", "en, false"})
     void NL_POLICY_6_an_insurers_own_list_goes_first(String language, boolean accepted) {
-        var asked = NlCase.authorisation().insured("OTHER", "OWN").rows("nl-policies", """
+        var asked = NlCases.authorisation().insured("OTHER", "OWN").rows("nl-policies", """
                 insurer,policy,year,kind,percentage,percentageOf,languages,deductibleOnEuRoute,announced,mark,source
                 OTHER,OWN,2020,RESTITUTION,100,CEILING,nl it,,,SYNTHETIC,test
                 """);
         assertThat(law.accepts(new Language(language), asked.facts(), asked.book()))
                 .isEqualTo(accepted);
+    }
+
+    @Test
+    void NL_S2_9_how_urgent_it_is_the_insurer_judges() {
+        assertThat(NlCases.authorisation().findings("NL-S2-9"))
+                .extracting(Finding::met)
+                .containsExactly(true);
+    }
+
+    @Test
+    void NL_PACK_1_to_5_and_EU_20_F_stand_in_the_question_of_the_package() {
+        assertThat(NlCases.authorisation().questions())
+                .filteredOn(q -> q.condition().equals("IN_PACKAGE"))
+                .singleElement()
+                .satisfies(q -> assertThat(q.text()).contains("NL-PACK-1", "NL-PACK-2", "NL-PACK-3 to -5", "EU-20-F"));
+    }
+
+    @Test
+    void EU_26_2_of_who_lives_abroad_the_statement_of_the_institution_of_residence_is_wanted() {
+        var asked = NlCases.authorisation().living("BE");
+
+        assertThat(asked.proposal().manual()).extracting(ManualPoint::rule).containsExactly("EU-26-2");
+        assertThat(asked.statement(true).proposal().outcome()).isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void EU_26_4_an_examination_that_was_ordered_is_awaited_or_a_person_says_why_not() {
+        var ordered = new Examination("C-X1", LocalDate.parse("2020-05-06"), null);
+        var awaited = NlCases.authorisation().heard(Correspondence.NONE.withExaminations(List.of(ordered)));
+        assertThat(awaited.proposal().manual()).extracting(ManualPoint::rule).containsExactly("EU-26-4");
+        assertThat(awaited.settle("EU-26-4", "EXAMINATION_X1", Verdict.MET)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.GRANTED);
+
+        var reported = ordered.reported(LocalDate.parse("2020-05-07"));
+        var examined = NlCases.authorisation().heard(Correspondence.NONE.withExaminations(List.of(reported)));
+        assertThat(examined.findings("EU-26-4")).extracting(Finding::met).containsExactly(true);
+        assertThat(NlCases.authorisation().findings("EU-26-4")).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.decision.Part;
 import org.caretrail.domain.decision.S2Terms;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
@@ -25,7 +26,16 @@ record Authorised(Outcome outcome, S2Terms terms) {
         return new Authorised(other, terms);
     }
 
+    /** A decision that refused these parts. */
+    static Decision refused(List<Part> parts) {
+        return between("2020-05-06", "2020-05-15").as(Outcome.REFUSED).decision(parts);
+    }
+
     Decision decision() {
+        return decision(List.of());
+    }
+
+    private Decision decision(List<Part> parts) {
         return new Decision(
                 DecisionId.of(CASE, 1),
                 outcome,
@@ -38,7 +48,7 @@ record Authorised(Outcome outcome, S2Terms terms) {
                 Amounts.NONE,
                 List.of(),
                 List.of(),
-                List.of(),
+                parts,
                 List.of(),
                 terms,
                 List.of(),

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caretrail.domain.application.Basis.ART_26;
 import static org.caretrail.domain.regime.nl.Invoices.eur;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.NeedArose;
+import org.caretrail.domain.correspondence.Correspondence;
+import org.caretrail.domain.correspondence.Extension;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.ManualPoint;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Step;
+import org.caretrail.domain.shared.DecisionId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +34,7 @@ class AuthorisedCareTest {
 
     @Test
     void EU_26_7_says_in_words_that_nothing_is_left_to_pay() {
-        var claim = NlCase.claim(Invoices.admission(ART_26)).underS2("2020-05-06", "2020-05-15");
+        var claim = NlCases.claim(Invoices.admission(ART_26)).underS2("2020-05-06", "2020-05-15");
         assertThat(claim.proposal().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(claim.findings("EU-26-7"))
                 .singleElement()
@@ -42,7 +49,7 @@ class AuthorisedCareTest {
 
     @Test
     void EU_26_7_waits_for_what_the_other_scheme_paid() {
-        var claim = NlCase.claim(Invoices.treatment("1", "6500.00", ART_26)).underS2("2020-05-06", "2020-05-15");
+        var claim = NlCases.claim(Invoices.treatment("1", "6500.00", ART_26)).underS2("2020-05-06", "2020-05-15");
         assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("EU-26-7");
 
         var stated = claim.settle("EU-26-7", "paid by the other scheme on invoice 1", eur("6000.00"));
@@ -64,20 +71,20 @@ class AuthorisedCareTest {
         "2020-05-01, 2020-05-05, false",
     })
     void NL_S2_8_the_care_lies_within_the_S2(String from, String until, boolean covered) {
-        var claim = NlCase.claim(Invoices.admission(ART_26)).underS2(from, until);
+        var claim = NlCases.claim(Invoices.admission(ART_26)).underS2(from, until);
         assertThat(claim.findings("NL-S2-8")).extracting(Finding::met).containsExactly(covered);
     }
 
     @Test
     void NL_S2_4_without_an_S2_article_26_is_closed() {
-        var claim = NlCase.claim(Invoices.admission(ART_26));
+        var claim = NlCases.claim(Invoices.admission(ART_26));
         assertThat(claim.proposal().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(claim.findings("NL-S2-4")).extracting(Finding::met).containsExactly(false);
     }
 
     @Test
     void NL_S2_4_a_refused_S2_opens_nothing() {
-        var claim = NlCase.claim(Invoices.admission(ART_26))
+        var claim = NlCases.claim(Invoices.admission(ART_26))
                 .underS2(Authorised.between("2020-05-06", "2020-05-15").as(Outcome.REFUSED));
         assertThat(claim.findings("NL-S2-4")).extracting(Finding::met).containsExactly(false);
     }
@@ -88,9 +95,94 @@ class AuthorisedCareTest {
         assertThat(claim.proposal().outcome()).isEqualTo(Outcome.REFUSED);
     }
 
+    @Test
+    void NL_S2_5_an_S2_survives_a_change_of_insurer() {
+        var claim = claim("6000.00", "6500.00").insured("ANOTHER", "POLICY");
+
+        assertThat(claim.findings("NL-S2-5")).extracting(Finding::met).containsExactly(true);
+        assertThat(claim.findings("NL-S2-8")).extracting(Finding::met).containsExactly(true);
+    }
+
+    @Test
+    void NL_S2_7_an_S2_that_was_not_accepted_is_paid_at_the_tariff_of_that_state() {
+        var claim = NlCases.claim(Invoices.treatment("1", "6500.00", ART_26))
+                .underS2("2020-05-06", "2020-05-15")
+                .settle("NL-S2-7", "tariff of the state of treatment, invoice 1", eur("6000.00"));
+
+        assertThat(claim.proposal().manual()).isEmpty();
+        assertThat(claim.proposal().amounts().of(AmountKind.SUPPLEMENT)).contains(eur("374.24"));
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("6374.24"));
+    }
+
+    @Test
+    void NL_S2_7_never_pays_more_than_the_bill() {
+        var claim = NlCases.claim(Invoices.treatment("1", "6500.00", ART_26))
+                .underS2("2020-05-06", "2020-05-15")
+                .settle("NL-S2-7", "tariff of the state of treatment, invoice 1", eur("9000.00"));
+
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("6500.00"));
+    }
+
+    @Test
+    void NL_S2_7_once_a_provider_did_not_accept_the_S2_the_tariff_of_that_state_is_asked_for() {
+        var claim = NlCases.claim(Invoices.treatment("1", "6500.00", ART_26))
+                .underS2("2020-05-06", "2020-05-15")
+                .heard(Correspondence.NONE.notAcceptedBy("hospital"));
+
+        assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-S2-7");
+        assertThat(claim.findings("NL-S2-7")).extracting(Finding::point).contains("S2_NOT_ACCEPTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-05-06, true", "2020-05-05, false"})
+    void EU_26_5_care_up_to_the_last_day_of_an_extension_lies_within_the_S2(String extendedUntil, boolean covered) {
+        var claim = NlCases.claim(Invoices.admission(ART_26))
+                .underS2("2020-05-01", "2020-05-04")
+                .heard(Correspondence.NONE.withExtensions(List.of(extension(extendedUntil))));
+
+        assertThat(claim.findings("NL-S2-8")).extracting(Finding::met).containsExactly(covered);
+        assertThat(claim.findings("EU-26-5")).extracting(Finding::met).containsExactly(true);
+    }
+
+    @Test
+    void EU_26_5_an_extension_that_was_declined_changes_nothing() {
+        var claim = NlCases.claim(Invoices.admission(ART_26))
+                .underS2("2020-05-06", "2020-05-15")
+                .heard(Correspondence.NONE.withExtensions(List.of(extension(null))));
+
+        assertThat(claim.findings("EU-26-5")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LODGING", "COMPANION", "OTHER_TRANSPORT"})
+    void EU_26_8_and_EU_26_9_travel_and_stay_are_due_only_by_national_law(LineCategory category) {
+        var claim = NlCases.claim(Invoices.of("1", category, "100.00", ART_26)).underS2("2020-05-06", "2020-05-15");
+
+        assertThat(claim.questions())
+                .filteredOn(q -> q.rule().equals("EU-26-8"))
+                .singleElement()
+                .satisfies(q -> assertThat(q.text()).contains("EU-26-9"));
+        assertThat(claim.answer("EU-26-8", "NATIONAL_LAW_PAYS_TRAVEL_AND_STAY", false)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.REFUSED);
+    }
+
+    private static Extension extension(@Nullable String until) {
+        var day = LocalDate.parse("2020-05-09");
+        return new Extension(
+                "X-E1",
+                DecisionId.of(Authorised.CASE, 1),
+                "hospital",
+                day,
+                day.plusDays(9),
+                day.plusDays(1),
+                until == null ? null : LocalDate.parse(until));
+    }
+
     private static NlCase claim(String paidByOtherScheme, String total) {
         var line = Invoices.line("1", "2020-05-06", total, null);
-        return NlCase.claim(Invoices.invoice("1", line, eur(paidByOtherScheme), ART_26))
+        return NlCases.claim(Invoices.invoice("1", line, eur(paidByOtherScheme), ART_26))
                 .underS2("2020-05-06", "2020-05-15");
     }
 }

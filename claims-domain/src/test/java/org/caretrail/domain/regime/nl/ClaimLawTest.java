@@ -15,6 +15,7 @@ import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.InvoiceLine;
 import org.caretrail.domain.application.NeedArose;
+import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.ManualPoint;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimLawTest {
 
-    private final ClaimLaw law = new ClaimLaw();
+    private final ClaimLaw law = new ClaimLaw(Scheme.NL_ZVW);
 
     @ParameterizedTest
     @CsvSource({
@@ -41,15 +42,16 @@ class ClaimLawTest {
         "GB, false, ABROAD, ART_25",
     })
     void NL_ROUTE_8_routes_who_names_no_basis(String country, boolean planned, NeedArose need, Basis basis) {
-        var claim =
-                NlCase.claim(Invoices.treatment("1", "100.00")).country(country).planned(planned, need);
+        var claim = NlCases.claim(Invoices.treatment("1", "100.00"))
+                .country(country)
+                .planned(planned, need);
         assertThat(claim.proposal().parts()).extracting(Part::basis).containsExactly(basis);
     }
 
     @Test
     void NL_ROUTE_10_unplanned_care_in_the_united_kingdom_leaves_article_25_in_2021() {
         var line = Invoices.line("1", "2021-01-01", "100.00", null);
-        var claim = NlCase.claim(Invoices.invoice("1", line, null))
+        var claim = NlCases.claim(Invoices.invoice("1", line, null))
                 .country("GB")
                 .care("2021-01-01", null)
                 .decided("2021-02-01")
@@ -59,13 +61,13 @@ class ClaimLawTest {
 
     @Test
     void NL_ROUTE_8_an_S2_named_by_the_claim_is_its_basis() {
-        var claim = NlCase.claim(Invoices.admission()).underS2("2020-05-06", "2020-05-15");
+        var claim = NlCases.claim(Invoices.admission()).underS2("2020-05-06", "2020-05-15");
         assertThat(claim.proposal().parts()).extracting(Part::basis).containsExactly(ART_26);
     }
 
     @Test
     void parts_follow_invoices_then_bases_with_the_supplementary_cover_last() {
-        var claim = NlCase.claim(
+        var claim = NlCases.claim(
                 Invoices.treatment("2", "100.00", SUPPLEMENTARY, POLICY), Invoices.treatment("1", "100.00", POLICY));
         assertThat(claim.proposal().parts())
                 .extracting(p -> p.invoices().getFirst() + p.basis())
@@ -74,7 +76,7 @@ class ClaimLawTest {
 
     @Test
     void EU_25_4_5_the_rates_of_the_state_of_stay_are_asked_for() {
-        var claim = NlCase.claim(Invoices.treatment("1", "100.00", ART_25)).planned(false, NeedArose.ABROAD);
+        var claim = NlCases.claim(Invoices.treatment("1", "100.00", ART_25)).planned(false, NeedArose.ABROAD);
         assertThat(claim.proposal().outcome()).isEqualTo(Outcome.NONE);
         assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("EU-25-4/5");
     }
@@ -82,7 +84,7 @@ class ClaimLawTest {
     @ParameterizedTest
     @CsvSource({"99.99, 99.99", "100.01, 100.00"})
     void EU_25_8_never_pays_more_than_was_borne(String rate, String payout) {
-        var claim = NlCase.claim(Invoices.treatment("1", "100.00", ART_25))
+        var claim = NlCases.claim(Invoices.treatment("1", "100.00", ART_25))
                 .planned(false, NeedArose.ABROAD)
                 .settle("EU-25-4/5", "at the rates of the state of stay, invoice 1", eur(rate));
         assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur(payout));
@@ -90,7 +92,7 @@ class ClaimLawTest {
 
     @Test
     void EU_19_planned_care_is_not_care_during_a_stay() {
-        var claim = NlCase.claim(Invoices.treatment("1", "100.00", ART_25));
+        var claim = NlCases.claim(Invoices.treatment("1", "100.00", ART_25));
         assertThat(claim.proposal().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(claim.findings("EU-19"))
                 .singleElement()
@@ -99,7 +101,7 @@ class ClaimLawTest {
 
     @Test
     void NL_ROUTE_5_contradicting_facts_wait_for_a_person() {
-        var claim = NlCase.claim(Invoices.treatment("1", "100.00", ART_25))
+        var claim = NlCases.claim(Invoices.treatment("1", "100.00", ART_25))
                 .planned(false, NeedArose.HOME)
                 .settle("EU-25-4/5", "at the rates of the state of stay, invoice 1", eur("80.00"));
         assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-ROUTE-5");
@@ -111,7 +113,7 @@ class ClaimLawTest {
 
     @Test
     void NL_ROUTE_8_the_directive_by_name_waits_for_a_person() {
-        var claim = NlCase.claim(Invoices.treatment("1", "100.00", DIRECTIVE));
+        var claim = NlCases.claim(Invoices.treatment("1", "100.00", DIRECTIVE));
         assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-ROUTE-8");
     }
 
@@ -162,32 +164,33 @@ class ClaimLawTest {
 
     @Test
     void a_claim_without_invoices_or_without_a_day_of_care_has_no_outcome() {
-        assertThat(NlCase.claim().proposal().manual())
+        assertThat(NlCases.claim().proposal().manual())
                 .extracting(ManualPoint::point)
                 .containsExactly("/invoices");
 
         var undated = Invoices.invoice("1", Invoices.line("1", null, "1.00", null), null, POLICY);
-        assertThat(NlCase.claim(undated).care(null, null).proposal().manual())
+        assertThat(NlCases.claim(undated).care(null, null).proposal().manual())
                 .extracting(ManualPoint::point)
                 .containsExactly("/care/from");
     }
 
     @Test
     void NL_DOC_2_asks_for_the_other_schemes_statement_under_an_S2_only() {
-        assertThat(kinds(NlCase.claim(Invoices.admission(ART_26)))).contains(DocumentKind.OTHER_SCHEME_STATEMENT);
-        assertThat(kinds(NlCase.claim(Invoices.admission(POLICY)))).doesNotContain(DocumentKind.OTHER_SCHEME_STATEMENT);
+        assertThat(kinds(NlCases.claim(Invoices.admission(ART_26)))).contains(DocumentKind.OTHER_SCHEME_STATEMENT);
+        assertThat(kinds(NlCases.claim(Invoices.admission(POLICY))))
+                .doesNotContain(DocumentKind.OTHER_SCHEME_STATEMENT);
     }
 
     @ParameterizedTest
     @CsvSource({"EMERGENCY, false", "ABROAD, true", "HOME, true"})
     void NL_DOC_2_asks_for_no_referral_in_an_emergency(NeedArose need, boolean asked) {
-        var claim = NlCase.claim(Invoices.admission(POLICY)).planned(false, need);
+        var claim = NlCases.claim(Invoices.admission(POLICY)).planned(false, need);
         assertThat(kinds(claim).contains(DocumentKind.REFERRAL)).isEqualTo(asked);
     }
 
     @Test
     void NL_DOC_2_must_know_where_the_need_arose_unless_the_care_was_planned() {
-        var claim = NlCase.claim(Invoices.admission(POLICY));
+        var claim = NlCases.claim(Invoices.admission(POLICY));
         assertThat(law.unknown(claim.planned(false, null).facts()))
                 .singleElement()
                 .satisfies(u -> assertThat(u.pointer()).isEqualTo("/care/needArose"));
@@ -196,7 +199,7 @@ class ClaimLawTest {
 
     @Test
     void NL_DOC_2_a_document_that_never_came_refuses_every_part() {
-        var claim = NlCase.claim(Invoices.admission(ART_26))
+        var claim = NlCases.claim(Invoices.admission(ART_26))
                 .underS2("2020-05-06", "2020-05-15")
                 .without(DocumentKind.PAYMENT_PROOF);
         assertThat(claim.proposal().manual()).extracting(ManualPoint::point).containsExactly("PAYMENT_PROOF");
@@ -209,8 +212,8 @@ class ClaimLawTest {
     @Test
     void NL_POLICY_6_no_translation_may_be_demanded_under_article_25() {
         var turkish = new Language("tr");
-        var during = NlCase.claim(Invoices.treatment("1", "1.00", ART_25));
-        var both = NlCase.claim(Invoices.treatment("1", "1.00", ART_25, POLICY));
+        var during = NlCases.claim(Invoices.treatment("1", "1.00", ART_25));
+        var both = NlCases.claim(Invoices.treatment("1", "1.00", ART_25, POLICY));
         assertThat(law.accepts(turkish, during.facts(), during.book())).isTrue();
         assertThat(law.accepts(turkish, both.facts(), both.book())).isFalse();
     }
@@ -224,7 +227,7 @@ class ClaimLawTest {
     private static NlCase inFrancs(@Nullable LocalDate issued) {
         var line = new InvoiceLine("1.1", null, null, null, LocalDate.of(2020, 5, 6), Money.of("100.00", "CHF"));
         var invoice = new Invoice("1", null, issued, null, null, List.of(ART_25), null, List.of(line));
-        return NlCase.claim(invoice)
+        return NlCases.claim(invoice)
                 .planned(false, NeedArose.ABROAD)
                 .settle("EU-25-4/5", "at the rates of the state of stay, invoice 1", eur("500.00"));
     }

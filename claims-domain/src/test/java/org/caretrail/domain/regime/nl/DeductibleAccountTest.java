@@ -7,7 +7,8 @@ import static org.caretrail.domain.regime.nl.Invoices.eur;
 import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.AmountKind;
-import org.caretrail.domain.decision.ManualPoint;
+import org.caretrail.domain.decision.Cover;
+import org.caretrail.domain.decision.Draw;
 import org.caretrail.domain.decision.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +19,30 @@ class DeductibleAccountTest {
     private static final String POINT = "DEDUCTIBLE_OPEN_2020";
 
     @Test
-    void NL_POLICY_4_waits_once_for_the_year_however_many_parts_need_it() {
-        var claim = claim(invoice("1", "2020-05-06"), invoice("2", "2020-05-07"));
+    void NL_POLICY_4_takes_all_that_the_year_has_and_leaves_the_rest_to_the_account_of_the_year() {
+        var claim = claim(invoice("1", "2020-05-06"));
         claim.judged().unsettled("NL-POLICY-4");
-        assertThat(claim.proposal().outcome()).isEqualTo(Outcome.NONE);
-        assertThat(claim.proposal().manual()).extracting(ManualPoint::point).containsExactly(POINT);
+
+        assertThat(deductible(claim)).isEqualTo("EUR 385.00");
+        assertThat(claim.proposal().draws()).singleElement().satisfies(draw -> {
+            assertThat(draw.cover()).isEqualTo(Cover.DEDUCTIBLE);
+            assertThat(draw.asked()).isEqualTo(eur("385.00"));
+            assertThat(draw.limit()).isEqualTo(eur("385.00"));
+        });
+    }
+
+    @Test
+    void NL_POLICY_4_what_a_person_says_is_open_is_not_asked_of_the_account() {
+        assertThat(claim(invoice("1", "2020-05-06")).proposal().draws()).isEmpty();
+    }
+
+    @Test
+    void NL_POLICY_4_two_invoices_of_a_year_draw_on_it_once() {
+        var claim =
+                claim(invoice("1", "2020-05-06"), invoice("2", "2020-05-07")).person("1970-01-01", eur("500.00"));
+        claim.judged().unsettled("NL-POLICY-4");
+
+        assertThat(claim.proposal().draws()).extracting(Draw::asked).containsExactly(eur("500.00"), eur("385.00"));
     }
 
     @Test
@@ -76,7 +96,7 @@ class DeductibleAccountTest {
     }
 
     private static NlCase claim(Invoice... invoices) {
-        return NlCase.claim(invoices)
+        return NlCases.claim(invoices)
                 .underS2("2020-05-06", "2020-05-15")
                 .session("2020-05-06", "979001239")
                 .session("2020-05-07", "979001239");

@@ -3,18 +3,32 @@ package org.caretrail.domain.regime.nl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caretrail.domain.application.Basis;
+import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.Finding.Result;
+import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.decision.Part;
+import org.caretrail.domain.regime.Dispute;
+import org.caretrail.domain.regime.Dispute.Earlier;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.regime.SeenRemedies;
 import org.caretrail.domain.remedy.AppealBody;
+import org.caretrail.domain.remedy.AppealOutcome;
+import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.remedy.DemandRuling.Award;
+import org.caretrail.domain.remedy.ProcedureStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DutchRemediesTest {
 
-    private static final RateBook BOOK = NlCase.authorisation().book();
+    private static final RateBook BOOK = NlCases.authorisation().book();
     private static final LocalDate ASKED = LocalDate.of(2020, 10, 1);
 
     private final RemedyLaw law = new SeenRemedies(new Netherlands().remedies());
@@ -52,5 +66,90 @@ class DutchRemediesTest {
     void NL_REMEDY_4_binds_the_disputes_committee_only_and_only_once_it_asked() {
         assertThat(law.demandTooLate(AppealBody.SKGZ_OMBUDSMAN, ASKED, ASKED)).isEmpty();
         assertThat(law.demandTooLate(AppealBody.GCZ, null, ASKED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-05-20, MET", "2021-05-21, OPEN", "2021-08-18, OPEN", "2021-08-19, NOT_MET"})
+    void NL_REMEDY_2_the_ombudsman_mediates_within_a_year_of_the_reconsideration(LocalDate lodged, Result result) {
+        var dispute = dispute(AppealBody.SKGZ_OMBUDSMAN, lodged, List.of(), List.of());
+
+        assertThat(law.onLodging(dispute, BOOK)).singleElement().satisfies(f -> {
+            assertThat(f.rule()).isEqualTo("NL-REMEDY-2");
+            assertThat(f.result()).isEqualTo(result);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-09-29, true", "2020-09-30, false"})
+    void NL_REMEDY_3_the_committee_is_turned_to_within_90_days_of_the_conclusion(LocalDate lodged, boolean met) {
+        var mediated = new Earlier(AppealBody.SKGZ_OMBUDSMAN, LocalDate.of(2020, 7, 1));
+        var dispute = dispute(AppealBody.GCZ, lodged, List.of(mediated), List.of());
+
+        assertThat(law.onLodging(dispute, BOOK))
+                .filteredOn(f -> f.rule().equals("NL-REMEDY-3"))
+                .extracting(Finding::met)
+                .containsExactly(met);
+    }
+
+    @Test
+    void NL_REMEDY_3_asks_an_entry_fee_of_37() {
+        var dispute = dispute(AppealBody.GCZ, ASKED, List.of(), List.of());
+
+        assertThat(law.onStep(ProcedureStep.FEE_PAID, dispute, BOOK))
+                .singleElement()
+                .satisfies(f -> assertThat(f.facts()).extracting(Fact::value).containsExactly("EUR 37.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POLICY, true", "SUPPLEMENTARY, false"})
+    void NL_REMEDY_5_the_zorginstituut_advises_on_the_basic_insurance_only(Basis basis, boolean met) {
+        var dispute = dispute(AppealBody.GCZ, ASKED, List.of(), List.of(), basis);
+
+        assertThat(law.onStep(ProcedureStep.ADVICE_REQUESTED, dispute, BOOK))
+                .extracting(Finding::met)
+                .containsExactly(met);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void NL_REMEDY_5_both_parties_are_heard_on_the_advice(boolean sentOn) {
+        var steps = sentOn
+                ? List.of(ProcedureStep.ADVICE_RECEIVED, ProcedureStep.SENT_ON)
+                : List.of(ProcedureStep.SENT_ON, ProcedureStep.ADVICE_RECEIVED);
+        var dispute = dispute(AppealBody.GCZ, ASKED, List.of(), steps, Basis.POLICY);
+
+        assertThat(law.onRuling(AppealOutcome.OVERTURNED, List.of(), dispute))
+                .extracting(Finding::met)
+                .containsExactly(sentOn);
+    }
+
+    @Test
+    void NL_REMEDY_7_the_committee_rules_on_basic_and_supplementary_insurance_alike() {
+        var both = dispute(AppealBody.GCZ, ASKED, List.of(), List.of(), Basis.POLICY, Basis.SUPPLEMENTARY);
+        var basic = dispute(AppealBody.GCZ, ASKED, List.of(), List.of(), Basis.POLICY);
+
+        assertThat(law.onLodging(both, BOOK)).extracting(Finding::rule).containsExactly("NL-REMEDY-7");
+        assertThat(law.onLodging(basic, BOOK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REJECTED, true", "AWARDED, false"})
+    void NL_REMEDY_8_nothing_is_awarded_with_a_refused_request(Award award, boolean met) {
+        var demands = List.of(new DemandRuling("D1", award, null));
+        var dispute = dispute(AppealBody.GCZ, ASKED, List.of(), List.of());
+
+        assertThat(law.onRuling(AppealOutcome.UPHELD, demands, dispute))
+                .extracting(Finding::met)
+                .containsExactly(met);
+    }
+
+    /** Against a decision that was reconsidered on 2020-05-20. */
+    private static Dispute dispute(
+            AppealBody body, LocalDate lodged, List<Earlier> earlier, List<ProcedureStep> steps, Basis... bases) {
+        var parts = Stream.of(bases)
+                .map(b -> new Part(b, List.of("1"), Outcome.REFUSED, Amounts.NONE, List.of()))
+                .toList();
+        return new Dispute(
+                body, lodged, List.of(Authorised.refused(parts)), List.of(LocalDate.of(2020, 5, 20)), earlier, steps);
     }
 }

@@ -75,7 +75,7 @@ class Gcz202001438Test {
     }
 
     private static NlCase claim(String decidedOn) {
-        return NlCase.claim(Invoices.admission(ART_26, SUPPLEMENTARY), Invoices.secondOpinion(POLICY, SUPPLEMENTARY))
+        return NlCases.claim(Invoices.admission(ART_26, SUPPLEMENTARY), Invoices.secondOpinion(POLICY, SUPPLEMENTARY))
                 .underS2("2020-05-06", "2020-05-15")
                 .answer("NL-POLICY-2", "INSURED_CARE", true)
                 .answer("NL-POLICY-2", "REFERRED", true)

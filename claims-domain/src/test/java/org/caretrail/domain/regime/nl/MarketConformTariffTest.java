@@ -69,7 +69,7 @@ class MarketConformTariffTest {
     @Test
     void NL_TARIFF_1_does_not_carry_a_year_over() {
         var line = Invoices.line("1", "2021-05-06", "9511.99", null);
-        var claim = NlCase.claim(Invoices.invoice("1", line, eur("9188.28"), ART_26))
+        var claim = NlCases.claim(Invoices.invoice("1", line, eur("9188.28"), ART_26))
                 .underS2("2021-05-06", "2021-05-15")
                 .decided("2021-12-15")
                 .settle("NL-POLICY-4", "DEDUCTIBLE_OPEN_2021", eur("0.00"));
@@ -99,7 +99,7 @@ class MarketConformTariffTest {
     @Test
     void NL_TARIFF_6_a_product_is_compared_in_one_invoice_only() {
         var claim =
-                NlCase.claim(Invoices.admission(ART_26), other("2020-05-07")).underS2("2020-05-06", "2020-05-15");
+                NlCases.claim(Invoices.admission(ART_26), other("2020-05-07")).underS2("2020-05-06", "2020-05-15");
         assertOpen(claim, "NL-TARIFF-6");
         assertThat(claim.settle("NL-TARIFF-6", "tariff of invoice 2", eur("0.00"))
                         .proposal()
@@ -109,7 +109,7 @@ class MarketConformTariffTest {
 
     @Test
     void NL_POLICY_7_sessions_on_different_days_are_products_of_their_own() {
-        var claim = NlCase.claim(Invoices.admission(ART_26), other("2020-05-14"))
+        var claim = NlCases.claim(Invoices.admission(ART_26), other("2020-05-14"))
                 .underS2("2020-05-06", "2020-05-15")
                 .session("2020-05-06", "979001239")
                 .session("2020-05-14", "979001239");
@@ -121,7 +121,7 @@ class MarketConformTariffTest {
     }
 
     private static NlCase claim() {
-        return NlCase.claim(Invoices.admission(ART_26)).underS2("2020-05-06", "2020-05-15");
+        return NlCases.claim(Invoices.admission(ART_26)).underS2("2020-05-06", "2020-05-15");
     }
 
     private static Optional<Money> notional(NlCase claim) {

@@ -33,7 +33,7 @@ class NlTablesTest {
     void every_row_cites_a_source_and_says_how_sure_it_is(String table) {
         assertThat(rows(table)).allSatisfy(row -> {
             assertThat(row.source()).isNotBlank();
-            assertThat(row.mark()).matches("[SFD](/[SFD])?");
+            assertThat(row.mark()).matches("[SFDR](/[SFDR])?");
         });
     }
 
@@ -56,6 +56,15 @@ class NlTablesTest {
         assertThat(figure(NlTables.TARIFFS, "highestCountedTariff", "979001239"))
                 .isEqualByComparingTo("5925.67");
         assertThat(figure(NlTables.MARGINS, "margin", "ZILVEREN_KRUIS")).isEqualByComparingTo("0.0757");
+    }
+
+    @Test
+    void NL_CAK_7_only_the_terms_of_the_CAK_are_not_verified() {
+        assertThat(NlTables.SHAPES)
+                .flatExtracting(shape -> rows(shape.name()))
+                .filteredOn(RateRow::unverified)
+                .extracting(RateRow::key)
+                .containsExactly("CAK_DECISION", "CAK_ANSWER");
     }
 
     @ParameterizedTest
@@ -85,6 +94,8 @@ class NlTablesTest {
         assertThat(regimes.law(Scheme.NL_ZVW, CaseType.S2_AUTHORISATION)).isPresent();
         assertThat(regimes.law(Scheme.NL_ZVW, CaseType.REIMBURSEMENT_CLAIM)).isPresent();
         assertThat(regimes.law(Scheme.NL_ZVW, CaseType.PRIOR_NOTIFICATION)).isEmpty();
+        assertThat(regimes.law(Scheme.NL_CAK, CaseType.S2_AUTHORISATION)).isPresent();
+        assertThat(regimes.law(Scheme.NL_CAK, CaseType.REIMBURSEMENT_CLAIM)).isPresent();
         assertThat(regimes.remedies(Scheme.NL_ZVW)).isNotNull();
     }
 

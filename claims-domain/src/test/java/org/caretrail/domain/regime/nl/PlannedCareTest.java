@@ -24,7 +24,7 @@ class PlannedCareTest {
         ",,, OPEN",
     })
     void NL_ROUTE_5_goes_by_what_happened(Boolean planned, NeedArose need, String from, Result result) {
-        var facts = NlCase.authorisation()
+        var facts = NlCases.authorisation()
                 .received("2020-05-05")
                 .planned(planned, need)
                 .care(from, null)
@@ -35,7 +35,7 @@ class PlannedCareTest {
     @ParameterizedTest
     @CsvSource({"2020-05-05, OPEN", "2020-05-06, MET"})
     void NL_ROUTE_5_care_that_begins_after_the_application_was_planned(String from, Result result) {
-        var facts = NlCase.authorisation()
+        var facts = NlCases.authorisation()
                 .received("2020-05-05")
                 .planned(null, null)
                 .care(from, null)

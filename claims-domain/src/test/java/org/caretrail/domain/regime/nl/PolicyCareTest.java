@@ -7,6 +7,7 @@ import static org.caretrail.domain.regime.nl.Invoices.eur;
 
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.NeedArose;
+import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.ManualPoint;
@@ -89,7 +90,7 @@ class PolicyCareTest {
 
     @Test
     void NL_POLICY_12_medicines_wait_for_their_own_contribution() {
-        var claim = judged(NlCase.claim(Invoices.of("1", LineCategory.MEDICINE, "100.00", POLICY)));
+        var claim = judged(NlCases.claim(Invoices.of("1", LineCategory.MEDICINE, "100.00", POLICY)));
         assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-POLICY-12");
 
         claim.settle("NL-POLICY-12", "own contribution for invoice 1", eur("30.00"));
@@ -140,25 +141,26 @@ class PolicyCareTest {
 
     @Test
     void NL_POLICY_2_asks_its_five_questions_of_second_opinions_only() {
-        var law = new ClaimLaw();
+        var law = new ClaimLaw(Scheme.NL_ZVW);
         assertThat(law.questions(secondOpinion().facts()))
                 .extracting(Question::rule)
                 .containsOnly("NL-POLICY-2");
         assertThat(law.questions(treatment("1.00").facts()))
                 .extracting(Question::condition)
-                .containsExactly("BY_LISTED_REFERRER", "NOT_EXCLUDED");
+                .startsWith("BY_LISTED_REFERRER", "NOT_EXCLUDED")
+                .doesNotContain("RETURNED_TO_FIRST_DOCTOR");
     }
 
     @Test
     void NL_POLICY_beside_an_S2_pays_no_more_than_is_left() {
         var line = Invoices.line("1", "2020-05-06", "6500.00", null);
-        var claim = judged(NlCase.claim(Invoices.invoice("1", line, eur("6000.00"), ART_26, POLICY)))
+        var claim = judged(NlCases.claim(Invoices.invoice("1", line, eur("6000.00"), ART_26, POLICY)))
                 .underS2("2020-05-06", "2020-05-15");
         assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("500.00"));
     }
 
     private static NlCase treatment(String amount) {
-        return judged(NlCase.claim(Invoices.treatment("1", amount, POLICY)));
+        return judged(NlCases.claim(Invoices.treatment("1", amount, POLICY)));
     }
 
     private static NlCase judged(NlCase claim) {
@@ -166,7 +168,7 @@ class PolicyCareTest {
     }
 
     private static NlCase secondOpinion() {
-        return NlCase.claim(Invoices.secondOpinion(POLICY))
+        return NlCases.claim(Invoices.secondOpinion(POLICY))
                 .answer("NL-POLICY-2", "INSURED_CARE", true)
                 .answer("NL-POLICY-2", "REFERRED", true)
                 .answer("NL-POLICY-2", "ABOUT_CARE_DISCUSSED", true)

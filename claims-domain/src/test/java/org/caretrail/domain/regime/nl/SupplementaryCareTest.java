@@ -7,9 +7,12 @@ import static org.caretrail.domain.application.Basis.SUPPLEMENTARY;
 import static org.caretrail.domain.regime.nl.Invoices.eur;
 
 import java.util.List;
+import org.caretrail.domain.application.CareKind;
+import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Cover;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.ManualPoint;
 import org.caretrail.domain.decision.Outcome;
@@ -19,6 +22,7 @@ import org.caretrail.domain.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SupplementaryCareTest {
 
@@ -52,12 +56,13 @@ class SupplementaryCareTest {
         var claim = emergency("800.00").planned(true, NeedArose.HOME).unanswered("NL-SUPP-1", "ACUTE");
         assertThat(failed(claim.findings("NL-SUPP-1"))).contains("UNFORESEEN");
         assertThat(claim.proposal().outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(new ClaimLaw().questions(claim.facts())).isEmpty();
+        assertThat(claim.questions()).extracting(Question::rule).doesNotContain("NL-SUPP-1", "NL-SUPP-5");
     }
 
     @Test
     void NL_SUPP_6_asks_the_medical_adviser_whether_it_was_acute() {
-        assertThat(new ClaimLaw().questions(emergency("800.00").facts()))
+        assertThat(emergency("800.00").questions())
+                .filteredOn(q -> q.rule().equals("NL-SUPP-1"))
                 .extracting(Question::condition, Question::askedOf)
                 .containsExactly(tuple("ACUTE", Role.ADVISER));
     }
@@ -80,6 +85,10 @@ class SupplementaryCareTest {
 
     @Test
     void NL_SUPP_7_every_package_has_the_cover() {
+        assertThat(emergency("800.00").findings("NL-SUPP-1"))
+                .filteredOn(f -> f.point().equals("COVER_HELD"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.text()).contains("NL-SUPP-7"));
         for (var product : List.of("BASIS_PLUS_MODULE", "ONE_STAR", "TWO_STARS", "FOUR_STARS")) {
             assertThat(emergency("800.00").supplementary(product).proposal().outcome())
                     .isEqualTo(Outcome.GRANTED);
@@ -99,20 +108,127 @@ class SupplementaryCareTest {
         assertThat(proposal.manual()).extracting(ManualPoint::rule).containsOnly("NL-SUPP-1");
     }
 
-    @ParameterizedTest
-    @CsvSource({"MEDICINE, NL-SUPP-2", "LODGING, NL-SUPP-3", "OTHER_TRANSPORT, NL-SUPP-3"})
-    void NL_SUPP_2_and_3_a_person_says_what_the_limits_leave(LineCategory category, String rule) {
-        var claim = NlCase.claim(Invoices.of("1", category, "80.00", SUPPLEMENTARY));
-        assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly(rule);
+    @Test
+    void NL_SUPP_5_pays_listed_care_only() {
+        var proposal = emergency("800.00")
+                .answer("NL-SUPP-5", "LISTED_EMERGENCY_CARE", false)
+                .proposal();
 
-        claim.settle(rule, "under the supplementary cover, invoice 1", eur("50.00"));
+        assertThat(proposal.parts()).extracting(Part::outcome).containsExactly(Outcome.GRANTED, Outcome.REFUSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.00, 50.00", "20.00, 30.00", "50.00, 0.00", "70.00, 0.00"})
+    void NL_SUPP_2_pays_medicines_up_to_what_is_left_of_the_year(String used, String payout) {
+        var claim = medicines(Invoices.of("1", LineCategory.MEDICINE, "80.00", SUPPLEMENTARY));
+
+        claim.settle("NL-SUPP-2", "used of EMERGENCY_MEDICINES over 2020", eur(used));
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur(payout));
+    }
+
+    @Test
+    void NL_SUPP_2_what_was_used_the_account_of_the_year_knows_unless_a_person_says_it() {
+        var claim = medicines(Invoices.of("1", LineCategory.MEDICINE, "80.00", SUPPLEMENTARY));
+
+        assertThat(claim.proposal().manual()).isEmpty();
         assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("50.00"));
-        claim.settle(rule, "under the supplementary cover, invoice 1", eur("90.00"));
-        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("80.00"));
+        assertThat(claim.proposal().draws()).singleElement().satisfies(draw -> {
+            assertThat(draw.cover()).isEqualTo(Cover.EMERGENCY_MEDICINES);
+            assertThat(draw.asked()).isEqualTo(eur("50.00"));
+        });
+        claim.settle("NL-SUPP-2", "used of EMERGENCY_MEDICINES over 2020", eur("20.00"));
+        assertThat(claim.proposal().draws()).isEmpty();
+    }
+
+    @Test
+    void NL_SUPP_2_two_invoices_share_the_limit_of_the_year() {
+        var claim = medicines(
+                        Invoices.of("1", LineCategory.MEDICINE, "30.00", SUPPLEMENTARY),
+                        Invoices.of("2", LineCategory.MEDICINE, "30.00", SUPPLEMENTARY))
+                .settle("NL-SUPP-2", "used of EMERGENCY_MEDICINES over 2020", eur("0.00"));
+
+        assertThat(claim.proposal().parts())
+                .extracting(p -> p.amounts().of(AmountKind.PAYOUT).orElseThrow())
+                .containsExactly(eur("30.00"), eur("20.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 150.00", "4, 200.00"})
+    void NL_SUPP_3_pays_75_for_each_night(String nights, String payout) {
+        var claim = expertise(LineCategory.LODGING, "200.00")
+                .settle("NL-SUPP-3", "nights of all persons near the hospital, invoice 1", nights, "invoice");
+
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur(payout));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 200.00", "100, 32.00", "1000, 200.00"})
+    void NL_SUPP_3_pays_the_lowest_class_or_32_cents_a_kilometre(String kilometres, String payout) {
+        var claim = expertise(LineCategory.OTHER_TRANSPORT, "200.00")
+                .settle("NL-SUPP-3", "kilometres by own car or taxi, invoice 1", kilometres, "route planner");
+
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur(payout));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.00, 5000.00", "4500.00, 500.00"})
+    void NL_SUPP_3_pays_5000_together_for_the_treatment(String used, String payout) {
+        var claim = expertise(LineCategory.OTHER_TRANSPORT, "6000.00")
+                .settle("NL-SUPP-3", "kilometres by own car or taxi, invoice 1", "0", "tickets")
+                .settle("NL-SUPP-3", "used of EXPERTISE_TOGETHER over this treatment", eur(used));
+
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur(payout));
+    }
+
+    @Test
+    void NL_SUPP_4_asks_the_adviser_about_companions_where_one_came_along() {
+        var claim = expertise(LineCategory.COMPANION, "200.00");
+
+        assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-SUPP-4");
+        assertThat(claim.answer("NL-SUPP-4", "COMPANIONS", true).proposal().outcome())
+                .isEqualTo(Outcome.GRANTED);
+        assertThat(expertise(LineCategory.LODGING, "1.00").questions())
+                .extracting(Question::rule)
+                .doesNotContain("NL-SUPP-4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40.00, 30.00", "60.00, 45.00", "200.00, 100.00"})
+    void NL_SUPP_8_pays_three_quarters_of_the_average_contracted_rate(String average, String payout) {
+        var claim = therapy().settle("NL-SUPP-8", "average contracted rate of a treatment, invoice 1", eur(average));
+
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur(payout));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THERAPY", "WITHIN_THE_TREATMENTS", "ONE_A_DAY"})
+    void NL_SUPP_8_wants_therapy_within_its_bounds(String condition) {
+        assertThat(therapy().answer("NL-SUPP-8", condition, false).proposal().outcome())
+                .isEqualTo(Outcome.REFUSED);
+    }
+
+    private static NlCase therapy() {
+        return NlCases.claim(Invoices.treatment("1", "100.00", SUPPLEMENTARY))
+                .supplementary("D10")
+                .kind(CareKind.OUTPATIENT)
+                .answer("NL-SUPP-8", "THERAPY", true)
+                .answer("NL-SUPP-8", "WITHIN_THE_TREATMENTS", true)
+                .answer("NL-SUPP-8", "ONE_A_DAY", true);
+    }
+
+    private static NlCase medicines(Invoice... invoices) {
+        return NlCases.claim(invoices).answer("NL-SUPP-2", "PRESCRIBED_IN_EMERGENCY_CARE", true);
+    }
+
+    private static NlCase expertise(LineCategory category, String cost) {
+        return NlCases.claim(Invoices.of("1", category, cost, SUPPLEMENTARY))
+                .answer("NL-SUPP-3", "EXPERTISE_TREATMENT", true)
+                .answer("NL-SUPP-3", "CONSENT_BEFOREHAND", true)
+                .settle("NL-SUPP-3", "used of EXPERTISE_TOGETHER over this treatment", eur("0.00"));
     }
 
     private static NlCase emergency(String basicPayment) {
-        return NlCase.claim(Invoices.treatment("1", "1000.00", ART_25, SUPPLEMENTARY))
+        return NlCases.claim(Invoices.treatment("1", "1000.00", ART_25, SUPPLEMENTARY))
                 .planned(false, NeedArose.EMERGENCY)
                 .settle("EU-25-4/5", "at the rates of the state of stay, invoice 1", eur(basicPayment))
                 .answer("NL-SUPP-1", "ACUTE", true);

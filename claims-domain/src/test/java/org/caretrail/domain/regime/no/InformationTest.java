@@ -109,7 +109,7 @@ class InformationTest {
         return Seen.paragraphs(new Norway()
                 .information(
                         facts.type(),
-                        facts.application().care(),
+                        facts.application(),
                         StageCeilingTest.decided(outcome),
                         new Language(language),
                         Helfo.SHIPPED));

@@ -1,0 +1,61 @@
+package org.caretrail.domain.casefile;
+
+import java.time.LocalDate;
+import org.caretrail.domain.correspondence.Correspondence;
+import org.caretrail.domain.correspondence.Examination;
+import org.caretrail.domain.correspondence.Extension;
+import org.caretrail.domain.event.AuthorisationEvent.AuthorisationExtended;
+import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
+import org.caretrail.domain.event.AuthorisationEvent.ExaminationReported;
+import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
+import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
+import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
+import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
+import org.caretrail.domain.event.ClaimEvent.RatesReceived;
+import org.caretrail.domain.shared.Lists;
+import org.jspecify.annotations.Nullable;
+
+/** Folds what a case hears from outside. */
+final class Heard {
+
+    private Heard() {}
+
+    static Correspondence after(Correspondence heard, CaseEvent event) {
+        return switch (event) {
+            case ConsentToNationalTariffGiven e -> heard.agreedOn(e.happenedOn());
+            case RatesReceived e -> heard.with(e.rates());
+            case AdvancePaid e -> heard.withAdvance(e.amount());
+            case ExaminationOrdered e ->
+                heard.withExaminations(
+                        Lists.plus(heard.examinations(), new Examination(e.examinationId(), e.happenedOn(), null)));
+            case ExaminationReported e ->
+                heard.withExaminations(Lists.changed(
+                        heard.examinations(),
+                        x -> x.examinationId().equals(e.examinationId()),
+                        x -> x.reported(e.happenedOn())));
+            case ExtensionReported e ->
+                heard.withExtensions(Lists.plus(
+                        heard.extensions(),
+                        new Extension(
+                                e.extensionId(),
+                                e.decision(),
+                                e.institution(),
+                                e.happenedOn(),
+                                e.neededUntil(),
+                                null,
+                                null)));
+            case AuthorisationExtended e -> answered(heard, e.extensionId(), e.happenedOn(), e.validUntil());
+            case ExtensionDeclined e -> answered(heard, e.extensionId(), e.happenedOn(), null);
+            case S2NotAccepted e -> heard.notAcceptedBy(e.provider());
+            default -> heard;
+        };
+    }
+
+    private static Correspondence answered(
+            Correspondence heard, String extensionId, LocalDate on, @Nullable LocalDate until) {
+        return heard.withExtensions(Lists.changed(
+                heard.extensions(), x -> x.extensionId().equals(extensionId), x -> x.answered(on, until)));
+    }
+}

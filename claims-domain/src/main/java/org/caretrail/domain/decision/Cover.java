@@ -1,0 +1,20 @@
+package org.caretrail.domain.decision;
+
+/** What a person's calendar year of care holds only once. */
+public enum Cover {
+    /** What the insured bears first (Netherlands: eigen risico; NL-POLICY-4). What is over of it goes to the person. */
+    DEDUCTIBLE(true),
+    /** Supplementary cover of medicines in emergency care abroad (NL-SUPP-2). What is over it is not paid. */
+    EMERGENCY_MEDICINES(false);
+
+    private final boolean borne;
+
+    Cover(boolean borne) {
+        this.borne = borne;
+    }
+
+    /** Whether the insured bears it: room that ran out is then the person's gain, otherwise the person's loss. */
+    public boolean borne() {
+        return borne;
+    }
+}

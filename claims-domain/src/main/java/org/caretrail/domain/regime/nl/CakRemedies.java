@@ -1,0 +1,61 @@
+package org.caretrail.domain.regime.nl;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.regime.Dispute;
+import org.caretrail.domain.regime.RateBook;
+import org.caretrail.domain.regime.RemedyLaw;
+import org.caretrail.domain.remedy.AppealBody;
+import org.jspecify.annotations.Nullable;
+
+/** NL-CAK-7 and NL-REMEDY-6: objection (bezwaar) to the CAK, then the district court, then the CRvB. */
+final class CakRemedies implements RemedyLaw {
+
+    private static final String OBJECTION = "NL-CAK-7";
+    private static final String ORDER = "NL-REMEDY-6";
+
+    /** The last day is the day of publication and 42 days. */
+    @Override
+    public Optional<LegalClock> complaintTerm(LocalDate publishedOn, RateBook book) {
+        return Terms.weeks(OBJECTION, "CAK_OBJECTION", publishedOn, book);
+    }
+
+    /** A decision is published by sending it. */
+    @Override
+    public LocalDate termStartsOn(@Nullable LocalDate sentOn, LocalDate deliveredOn) {
+        return sentOn == null ? deliveredOn : sentOn;
+    }
+
+    @Override
+    public Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book) {
+        return Terms.weeks(OBJECTION, "CAK_ANSWER", receivedOn, book);
+    }
+
+    @Override
+    public Optional<Finding> demandTooLate(AppealBody body, @Nullable LocalDate hearingOfferedOn, LocalDate addedOn) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Finding> onLodging(Dispute dispute, RateBook book) {
+        return List.of(Finding.of(
+                ORDER,
+                "1",
+                dispute.body().name(),
+                inOrder(dispute),
+                "Against the CAK there is objection first, then the district court, then the CRvB.",
+                Fact.of("body", dispute.body())));
+    }
+
+    private static boolean inOrder(Dispute dispute) {
+        return switch (dispute.body()) {
+            case COURT -> dispute.lastAnswer().isPresent();
+            case CRVB -> dispute.endedBefore(AppealBody.COURT).isPresent();
+            case SKGZ_OMBUDSMAN, GCZ, HELSEKLAGE, TRYGDERETTEN -> false;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.caretrail.domain.regime.nl;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caretrail.domain.application.Person;
+
+/** The limits of supplementary covers, by insurer, product and year. */
+final class CoverLimit {
+
+    private CoverLimit() {}
+
+    static Optional<BigDecimal> read(String rule, String cover, ClaimedInvoice invoice, Desk desk) {
+        var insurer = PolicyRow.insurer(desk.facts()).orElse("an unknown insurer");
+        var day = PolicyRow.day(desk.facts(), invoice.careDay());
+        var product = product(insurer, cover, day, desk);
+        return desk.read(
+                rule,
+                cover + " of " + insurer + " " + product + " in " + day.getYear(),
+                NlTables.SUPPLEMENTARY_COVERS,
+                "limit",
+                day,
+                insurer,
+                product,
+                cover);
+    }
+
+    /** The first product of the insured that holds the cover; the first of all when none is in the table. */
+    private static String product(String insurer, String cover, LocalDate day, Desk desk) {
+        var products = desk.facts().person().map(Person::supplementary).orElse(List.of());
+        return products.stream()
+                .filter(p -> desk.book()
+                        .find(NlTables.SUPPLEMENTARY_COVERS, day, desk.facts().decidedOn(), insurer, p, cover)
+                        .isPresent())
+                .findFirst()
+                .orElseGet(products::getFirst);
+    }
+}

@@ -1,0 +1,107 @@
+package org.caretrail.domain.reimbursement;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caretrail.domain.application.Invoice;
+import org.caretrail.domain.application.InvoiceLine;
+import org.caretrail.domain.application.Request.ClaimRequest;
+import org.caretrail.domain.carecase.Reason;
+import org.caretrail.domain.carecase.Refusal;
+import org.caretrail.domain.carecase.Setting;
+import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.correspondence.StayRates.InvoiceRate;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
+import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
+import org.caretrail.domain.event.ClaimEvent.RatesReceived;
+import org.caretrail.domain.event.ClaimEvent.RatesRequested;
+import org.caretrail.domain.reimbursement.ClaimCommand.GiveConsentToNationalTariff;
+import org.caretrail.domain.reimbursement.ClaimCommand.PayAdvance;
+import org.caretrail.domain.reimbursement.ClaimCommand.RecordRates;
+import org.caretrail.domain.reimbursement.ClaimCommand.RequestRates;
+import org.caretrail.domain.shared.Act;
+import org.caretrail.domain.shared.Money;
+
+/** What is agreed and asked about care during a stay abroad, and what is paid ahead for it (EU-25-4 to -9). */
+final class StayDecisions {
+
+    private static final String ADVANCE = "EU-25-9";
+
+    private StayDecisions() {}
+
+    static CaseEvent consent(GiveConsentToNationalTariff c, CaseFile file) {
+        unlessUndecided(c.act(), file);
+        Setting.unlessKnown(file, c.documents());
+        return new ConsentToNationalTariffGiven(c.caseId(), c.act().on(), c.documents());
+    }
+
+    static CaseEvent ask(RequestRates c, CaseFile file) {
+        unlessUndecided(c.act(), file);
+        var asked = c.invoices().isEmpty() ? invoices(file) : c.invoices();
+        unlessKnown(asked, file);
+        return new RatesRequested(c.caseId(), c.act().on(), c.institution(), asked);
+    }
+
+    /** What another institution answers is recorded whenever it comes, even when nobody asked. */
+    static CaseEvent hear(RecordRates c, CaseFile file) {
+        Refusal.unlessPast(c.act());
+        unlessKnown(c.rates().invoices().stream().map(InvoiceRate::invoiceId).toList(), file);
+        Setting.unlessKnown(file, c.documents());
+        return new RatesReceived(c.caseId(), c.act().on(), c.rates(), c.documents());
+    }
+
+    static CaseEvent advance(PayAdvance c, CaseFile file) {
+        unlessUndecided(c.act(), file);
+        var paidIn = file.application().scheme().currency();
+        Refusal.when(
+                !c.amount().currency().equals(paidIn),
+                Reason.WRONG_CURRENCY,
+                "/amount",
+                "an advance is paid in " + paidIn);
+        var advanced = file.heard().advances().stream().reduce(c.amount(), Money::plus);
+        if (advanced.minus(billed(file, Money.zero(paidIn))).exceedsZero() && onlyIn(paidIn, file)) {
+            throw new Refusal(Reason.ABOVE_COST, ADVANCE, "/amount", "an advance is less than what was paid abroad");
+        }
+        return new AdvancePaid(c.caseId(), c.act().on(), c.amount());
+    }
+
+    private static void unlessUndecided(Act act, CaseFile file) {
+        Setting.unlessEnded(file);
+        Refusal.unlessDatedWell(act, file.application().receivedOn(), "receipt");
+        Refusal.when(!file.undecided(), Reason.ALREADY_DECIDED, "the claim is decided");
+    }
+
+    private static void unlessKnown(List<String> asked, CaseFile file) {
+        for (var id : asked) {
+            Refusal.when(
+                    !invoices(file).contains(id),
+                    Reason.UNKNOWN_INVOICE,
+                    "/invoices",
+                    "the claim has no invoice " + id);
+        }
+    }
+
+    private static List<String> invoices(CaseFile file) {
+        return claim(file).invoices().stream().map(Invoice::invoiceId).toList();
+    }
+
+    private static Money billed(CaseFile file, Money nothing) {
+        return lines(file)
+                .map(InvoiceLine::amount)
+                .filter(a -> a.currency().equals(nothing.currency()))
+                .reduce(nothing, Money::plus);
+    }
+
+    private static boolean onlyIn(Currency currency, CaseFile file) {
+        return lines(file).allMatch(l -> l.amount().currency().equals(currency));
+    }
+
+    private static Stream<InvoiceLine> lines(CaseFile file) {
+        return claim(file).invoices().stream().flatMap(i -> i.lines().stream());
+    }
+
+    private static ClaimRequest claim(CaseFile file) {
+        return (ClaimRequest) file.request();
+    }
+}
