@@ -43,6 +43,10 @@ final class AccessRules {
                 .hasAuthority("SCOPE_cases:write");
         requests.requestMatchers(GET, "/api/v1/persons/**").hasAuthority("SCOPE_cases:read");
 
+        requests.requestMatchers(POST, "/api/v1/eessi/messages", "/api/v1/eessi/messages/*/retry")
+                .hasAuthority("SCOPE_cases:write");
+        requests.requestMatchers(GET, "/api/v1/eessi/**").hasAuthority("SCOPE_cases:read");
+
         requests.requestMatchers(GET, "/api/v1/rules", "/api/v1/rules/**").hasAuthority("SCOPE_rules:read");
         requests.requestMatchers(GET, "/api/v1/rate-tables/**").hasAuthority("SCOPE_rules:read");
         requests.requestMatchers(POST, "/api/v1/rate-tables/**").hasAuthority("SCOPE_rules:write");
