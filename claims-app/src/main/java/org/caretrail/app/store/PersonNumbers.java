@@ -47,9 +47,16 @@ public class PersonNumbers {
         return find(system, hash).orElseGet(() -> make(system, hash));
     }
 
+    /** A person of whom no number is known, and who is therefore nobody that we have met before. */
+    public PersonId idOfSomebody() {
+        var person = new PersonId(UUID.randomUUID());
+        database.sql("insert into person values (?)").param(person.value()).update();
+        return person;
+    }
+
     /** Whether there is such a person at all. */
     public boolean knows(PersonId person) {
-        return database.sql("select exists (select from person_number where person_id = ?)")
+        return database.sql("select exists (select from person where person_id = ?)")
                 .param(person.value())
                 .query(Boolean.class)
                 .single();
@@ -73,8 +80,10 @@ public class PersonNumbers {
 
     private PersonId make(NumberSystem system, byte[] hash) {
         database.sql("""
-                        insert into person_number (system, number_hash, person_id) values (?, ?, ?)
-                        on conflict (system, number_hash) do nothing""").params(system.name(), hash, UUID.randomUUID()).update();
+                        with made as (
+                            insert into person_number (system, number_hash, person_id) values (?, ?, ?)
+                            on conflict (system, number_hash) do nothing returning person_id)
+                        insert into person select person_id from made""").params(system.name(), hash, UUID.randomUUID()).update();
         return find(system, hash).orElseThrow();
     }
 

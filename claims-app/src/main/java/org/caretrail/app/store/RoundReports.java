@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class RoundReports {
 
+    static final int KEPT = 1000;
+
     private static final TypeReference<List<RoundFinding>> FINDINGS = new TypeReference<>() {};
 
     private final JdbcClient database;
@@ -43,7 +45,7 @@ public class RoundReports {
                 .update();
         database.sql("""
                         delete from inspection_round where started_at < (
-                            select started_at from inspection_round order by started_at desc offset 1000 limit 1)""").update();
+                            select started_at from inspection_round order by started_at desc offset ? limit 1)""").param(KEPT - 1).update();
     }
 
     /** The latest first. */

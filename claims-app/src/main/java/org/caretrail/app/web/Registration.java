@@ -1,7 +1,6 @@
 package org.caretrail.app.web;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.caretrail.app.store.CaseNumbers;
 import org.caretrail.app.store.CaseNumbers.Series;
 import org.caretrail.app.store.PersonNumbers;
@@ -39,9 +38,7 @@ class Registration {
     /** At this door an identity number becomes an opaque person, and goes no further. */
     PersonId person(Submission body) {
         var identifier = body.person().identifier();
-        return identifier == null
-                ? new PersonId(UUID.randomUUID())
-                : identifier.person(persons, "/person/identifier/value");
+        return identifier == null ? persons.idOfSomebody() : identifier.person(persons, "/person/identifier/value");
     }
 
     CaseCommand register(CaseId id, Actor actor, Submission body, PersonId person) {

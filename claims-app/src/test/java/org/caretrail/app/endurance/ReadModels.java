@@ -11,10 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ReadModels {
 
     /** Each read model, and its tables. */
-    private static final Map<String, List<String>> TABLES = Map.of(
+    static final Map<String, List<String>> TABLES = Map.of(
             "case-list", List.of("case_list"),
-            "case-links", List.of("case_link"),
-            "user-fee-registry", List.of("user_fee_entry", "exemption_card", "user_fee_refund"));
+            "case-links", List.of("case_link", "claimed_line"),
+            "user-fee-registry", List.of("user_fee_entry", "exemption_card", "user_fee_refund"),
+            "cover-accounts", List.of("cover_entry"),
+            "table-use", List.of("table_use"));
 
     private final JdbcClient database;
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.Map;
 import java.util.UUID;
 import org.caretrail.app.Reply;
+import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.AtOnce;
 import org.caretrail.app.web.fixture.CaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +156,25 @@ class UserFeesTest extends CaseTest {
         assertThat(get("auditor", nobody + "/user-fees?year=2024").status()).isEqualTo(404);
         assertThat(get("auditor", nobody + "/exemption-card?on=2024-01-01").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void who_is_known_by_name_and_date_of_birth_alone_has_fees_and_a_deductible_like_everybody() {
+        var unnumbered =
+                Application.claim().with("/person", Map.of("name", "Kari Nordmann", "dateOfBirth", "1958-04-12"));
+        var path =
+                "/api/v1/persons/" + open(unnumbered).read("").at("/personId").asString();
+
+        assertThat(post("handler", path + "/user-fees", Somebody.fee("H-1", "2024-02-01", "403.00"))
+                        .status())
+                .isEqualTo(201);
+        await().untilAsserted(() -> assertThat(
+                        get("auditor", path + "/user-fees?year=2024").text("/counted/amount"))
+                .isEqualTo("403.00"));
+        assertThat(get("auditor", path + "/exemption-card?on=2024-06-01").status())
+                .isEqualTo(200);
+        assertThat(get("auditor", path + "/deductible?year=2024").text("/compulsory/amount"))
+                .isEqualTo("385.00");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.caretrail.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.caretrail.app.RunningService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+class RoundReportsTest extends RunningService {
+
+    private static final Instant LONG_AFTER_ALL_OTHERS = Instant.parse("2999-01-01T00:00:00Z");
+
+    @Autowired
+    private RoundReports reports;
+
+    /** Rolled back, since what is kept here crowds out the reports of others. */
+    @Test
+    @Transactional
+    void the_latest_thousand_reports_are_kept_and_not_one_more() {
+        for (int hour = 0; hour <= RoundReports.KEPT; hour++) {
+            reports.keep(report(LONG_AFTER_ALL_OTHERS.plusSeconds(3600L * hour)));
+        }
+
+        assertThat(reports.latest(2 * RoundReports.KEPT))
+                .hasSize(RoundReports.KEPT)
+                .extracting(RoundReport::startedAt)
+                .endsWith(LONG_AFTER_ALL_OTHERS.plusSeconds(3600));
+    }
+
+    private static RoundReport report(Instant at) {
+        return new RoundReport(UUID.randomUUID(), at, at, 0, 0, 0, 0, 0, 0, List.of());
+    }
+}
