@@ -12,15 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.caretrail.projections.support.RecentStreams;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's JDBC engine, fitted to cases. A case is short, so it is read with one statement: no snapshot before, no empty
- * batch after.
+ * batch after, and nothing again that is remembered.
  *
  * <p>A gap in the global index is a transaction that has not committed yet, or one that never will. Axon tells the two
  * apart by the event's own time; here that time may be set by the demo clock or lie in the past, so the time at which
@@ -36,6 +39,7 @@ final class CaseEventStorageEngine extends JdbcEventStorageEngine {
 
     private final Duration gapTimeout;
     private final InstantSource realTime;
+    private final RecentStreams recent;
 
     /**
      * Builds the engine.
@@ -43,10 +47,24 @@ final class CaseEventStorageEngine extends JdbcEventStorageEngine {
      * @param gapTimeout after which a missing index is taken for one that was rolled back; longer than any transaction
      * @param realTime never the demo clock
      */
-    CaseEventStorageEngine(Builder builder, Duration gapTimeout, InstantSource realTime) {
+    CaseEventStorageEngine(Builder builder, RecentStreams recent, Duration gapTimeout, InstantSource realTime) {
         super(builder);
+        this.recent = recent;
         this.gapTimeout = gapTimeout;
         this.realTime = realTime;
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream, long firstSequenceNumber) {
+        if (firstSequenceNumber > 0) {
+            return super.readEvents(stream, firstSequenceNumber);
+        }
+        var known = recent.of(stream);
+        var newer = super.readEvents(stream, known.size())
+                .asStream()
+                .<DomainEventMessage<?>>map(event -> event)
+                .toList();
+        return DomainEventStream.of(recent.extended(stream, known, newer));
     }
 
     @Override

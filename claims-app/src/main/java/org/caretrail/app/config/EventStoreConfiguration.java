@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.caretrail.projections.support.RecentStreams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +32,11 @@ class EventStoreConfiguration {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
+    @Bean
+    RecentStreams recentStreams(@Value("${caretrail.events.remembered}") int events) {
+        return new RecentStreams(events);
+    }
+
     /** Also hands the service's clock to Axon, so that every event carries its time. */
     @Bean
     EventStorageEngine eventStorageEngine(
@@ -41,6 +47,7 @@ class EventStoreConfiguration {
             @Qualifier("eventSerializer") Serializer events,
             @Lazy org.axonframework.config.Configuration axon,
             Clock clock,
+            RecentStreams recent,
             @Value("${caretrail.events.gap-timeout}") Duration gapTimeout) {
         GenericEventMessage.clock = clock;
         var engine = JdbcEventStorageEngine.builder()
@@ -54,7 +61,7 @@ class EventStoreConfiguration {
                 .upcasterChain(stored -> axon.upcasterChain().upcast(stored))
                 .batchSize(EVENTS_PER_READ)
                 .gapCleaningThreshold(CaseEventStorageEngine.WIDEST_GAP);
-        return new CaseEventStorageEngine(engine, gapTimeout, InstantSource.system());
+        return new CaseEventStorageEngine(engine, recent, gapTimeout, InstantSource.system());
     }
 
     @Bean

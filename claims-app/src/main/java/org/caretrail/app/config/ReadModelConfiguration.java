@@ -25,6 +25,7 @@ import org.caretrail.projections.registry.UserFeeProjection;
 import org.caretrail.projections.registry.UserFeeRegistry;
 import org.caretrail.projections.support.CaseFiles;
 import org.caretrail.projections.support.CaseStreams;
+import org.caretrail.projections.support.RecentStreams;
 import org.caretrail.projections.tableuse.TableUseProjection;
 import org.caretrail.projections.tableuse.TableUses;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,9 +48,10 @@ class ReadModelConfiguration {
     CaseStreams caseStreams(
             DataSource database,
             @Qualifier("eventSerializer") Serializer serializer,
-            @Lazy org.axonframework.config.Configuration axon) {
+            @Lazy org.axonframework.config.Configuration axon,
+            RecentStreams recent) {
         return new CaseStreams(
-                database, serializer, stored -> axon.upcasterChain().upcast(stored));
+                database, serializer, stored -> axon.upcasterChain().upcast(stored), recent);
     }
 
     @Bean

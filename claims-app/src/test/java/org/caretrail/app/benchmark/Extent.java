@@ -18,5 +18,5 @@ record Extent(List<Integer> clients, int rounds, Duration turn, int cases) {
             new Extent(List.of(1, 8, 32), 25, Duration.ofMillis(300), Integer.getInteger("benchmark.cases", 10_000));
 
     /** Enough to see that it works. */
-    static final Extent TINY = new Extent(List.of(1, 2), 1, Duration.ofMillis(20), 10);
+    static final Extent TINY = new Extent(List.of(1, 2), 1, Duration.ofMillis(20), 40);
 }

@@ -18,8 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** The whole benchmark on the whole service. The readers rest meanwhile: what they do with an event is measured apart. */
+@TestExecutionListeners(
+        listeners = {},
+        inheritListeners = false,
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 abstract class Measuring extends RunningService {
 
     private static final String CASE_LIST = "case-list";
@@ -74,6 +80,7 @@ abstract class Measuring extends RunningService {
                 var turns = measured.measured(clients, extent);
                 report.row(Commands.SUBMIT + by(clients), turns, Commands.SUBMIT, Commands.SUBMIT_RAW);
                 report.row(Commands.STEP + by(clients), turns, Commands.STEP, Commands.STEP_RAW);
+                report.row(Commands.STEP_AT_WORK + by(clients), turns, Commands.STEP_AT_WORK, Commands.STEP_RAW);
             }
         }
     }

@@ -11,7 +11,7 @@ class PerformanceTest extends Measuring {
     void every_line_of_the_tables_has_its_figures() {
         var report = measured(Extent.TINY, _ -> {});
 
-        assertThat(report.ratios()).hasSize(2 * 2 + 3).allMatch(ratio -> ratio > 0 && Double.isFinite(ratio));
+        assertThat(report.ratios()).hasSize(2 * 3 + 3).allMatch(ratio -> ratio > 0 && Double.isFinite(ratio));
         assertThat(report.text())
                 .containsPattern(
                         "\\| assign a case, clients: 2 \\| [\\d,]+ \\| its row alone \\| [\\d,]+ \\| [\\d.]+ \\|")
