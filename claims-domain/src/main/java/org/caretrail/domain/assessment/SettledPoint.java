@@ -40,6 +40,11 @@ public record SettledPoint(
         return rule.equals(ofRule) && (point == null || point.equals(ofPoint));
     }
 
+    /** The same, of one point alone. */
+    public SettledPoint at(String name) {
+        return new SettledPoint(rule, name, as, amount, figure, source, reasons, by);
+    }
+
     boolean settlesSame(SettledPoint other) {
         return rule.equals(other.rule) && Objects.equals(point, other.point);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.caretrail.domain.application.InvoiceLine;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.assessment.Answer;
+import org.caretrail.domain.assessment.Assessment;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.carecase.DecisionCommand.AssessCase;
@@ -36,8 +37,13 @@ final class AssessmentDecisions {
             unlessSettleable(assessment.settled().get(i), "/settled/" + i, questions, command, setting);
         }
         unlessLinesKnown(command, setting);
+        var named = assessment.settled().stream()
+                .flatMap(point -> Stream.concat(
+                        Stream.of(point), documents(point, command, setting).map(point::at)))
+                .toList();
+        var said = new Assessment(assessment.findings(), assessment.lines(), assessment.price(), named);
         return setting.withCompleteness(
-                command.act(), new CaseAssessed(command.caseId(), command.act().on(), assessment));
+                command.act(), new CaseAssessed(command.caseId(), command.act().on(), said));
     }
 
     private static void unlessAnswerable(Answer answer, String pointer, List<Question> questions, Setting setting) {
@@ -68,22 +74,36 @@ final class AssessmentDecisions {
                 Reason.WRONG_CURRENCY,
                 pointer + "/amount",
                 "a sum is settled in " + paidIn);
-        var kind = point.point();
-        if (point.as() == Verdict.NOT_MET && kind != null && DOCUMENT_KINDS.contains(kind)) {
-            Refusal.when(
-                    !setting.file()
-                            .dossier()
-                            .requestRanOut(
-                                    DocumentKind.valueOf(kind), command.act().on()),
-                    Reason.REQUEST_STILL_RUNNING,
-                    pointer,
-                    "a missing document is refused for only once a request for it has run out: " + kind);
+        var refusedFor = point.as() == Verdict.NOT_MET
+                ? Stream.concat(Stream.ofNullable(point.point()), documents(point, command, setting))
+                : Stream.<String>empty();
+        refusedFor
+                .filter(DOCUMENT_KINDS::contains)
+                .forEach(kind -> Refusal.when(
+                        !setting.file()
+                                .dossier()
+                                .requestRanOut(
+                                        DocumentKind.valueOf(kind),
+                                        command.act().on()),
+                        Reason.REQUEST_STILL_RUNNING,
+                        pointer,
+                        "a missing document is refused for only once a request for it has run out: " + kind));
+    }
+
+    /** What a refusal that names no document is about: every one that is missing by its rule. */
+    private static Stream<String> documents(SettledPoint point, AssessCase command, Setting setting) {
+        if (point.as() != Verdict.NOT_MET || point.point() != null) {
+            return Stream.empty();
         }
+        var lacking =
+                setting.regimes().completeness(setting.factsOn(command.act().on()));
+        return Stream.concat(lacking.missing().stream(), lacking.untranslated().stream())
+                .filter(missing -> missing.rule().equals(point.rule()))
+                .map(missing -> missing.kind().name());
     }
 
     private static void unlessOf(Role role, Question asked, String pointer) {
-        var adviser = role == Role.ADVISER;
-        if (adviser != (asked.askedOf() == Role.ADVISER)) {
+        if (!asked.isFor(role)) {
             throw new Refusal(
                     Reason.QUESTION_OF_ANOTHER,
                     asked.rule(),

@@ -40,7 +40,7 @@ final class CourseDecisions {
     private static CaseEvent refer(ReferCaseOn c, CaseFile file) {
         Setting.unlessGrantedBySilence(c.act(), file);
         Refusal.when(!file.undecided(), Reason.ALREADY_DECIDED, "what is decided is no longer referred on");
-        Deciding.unlessNonePending(file);
+        Setting.unlessNonePending(file);
         return new CaseReferredOn(c.caseId(), c.act().on(), c.institution(), c.rule(), c.reasons());
     }
 

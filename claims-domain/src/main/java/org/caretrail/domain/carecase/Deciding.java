@@ -62,6 +62,11 @@ final class Deciding {
         var pending = pending(setting.file());
         unlessDecidable(c.act(), setting, pending);
         Refusal.when(
+                !reconsiders(pending.decision(), setting.file())
+                        && !setting.file().undecided(),
+                Reason.ALREADY_DECIDED,
+                "everything asked for has a decision in force");
+        Refusal.when(
                 pending.decision().decidedBy().id().equals(c.act().by().id()),
                 Reason.OWN_PROPOSAL,
                 "nobody approves a proposal of their own");
@@ -95,7 +100,7 @@ final class Deciding {
     }
 
     private static void unlessDecidable(Act act, Setting setting) {
-        unlessNonePending(setting.file());
+        Setting.unlessNonePending(setting.file());
         unlessActive(setting.file());
         Setting.unlessGrantedBySilence(act, setting.file());
         Refusal.unlessDatedWell(act, setting.file().application().receivedOn(), "receipt");
@@ -105,11 +110,6 @@ final class Deciding {
         unlessActive(setting.file());
         Setting.unlessGrantedBySilence(act, setting.file());
         Refusal.unlessDatedWell(act, pending.proposedOn(), "the proposal");
-    }
-
-    static void unlessNonePending(CaseFile file) {
-        Refusal.when(
-                file.decisions().pending() != null, Reason.AWAITS_APPROVAL, "a proposal waits for a second person");
     }
 
     static void unlessActive(CaseFile file) {

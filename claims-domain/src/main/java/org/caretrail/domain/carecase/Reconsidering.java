@@ -24,7 +24,7 @@ final class Reconsidering {
 
     static CaseEvent uphold(UpholdDecision c, Setting setting) {
         var file = setting.file();
-        Deciding.unlessNonePending(file);
+        Setting.unlessNonePending(file);
         Deciding.unlessActive(file);
         var contested = contested(c.complaint(), c.act(), file);
         if (c.complaint() != null) {
@@ -72,7 +72,7 @@ final class Reconsidering {
     /** Only what is in force can be taken back; what is before an appeal body is that body's to judge. */
     static CaseEvent withdraw(WithdrawDecision c, CaseFile file) {
         Setting.unlessEnded(file);
-        Deciding.unlessNonePending(file);
+        Setting.unlessNonePending(file);
         var taken = taken(c.decision(), file);
         Refusal.when(!taken.inForce(), Reason.NOT_IN_FORCE, "the decision is no longer in force");
         Refusal.unlessDatedWell(c.act(), taken.decision().decidedOn(), "the decision");

@@ -101,6 +101,12 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
                                 + file.course().referral().institution());
     }
 
+    /** While a proposal waits for a second person, nothing else decides the case. */
+    public static void unlessNonePending(CaseFile file) {
+        Refusal.when(
+                file.decisions().pending() != null, Reason.AWAITS_APPROVAL, "a proposal waits for a second person");
+    }
+
     /** EU-26-2: once the term is over silence has granted, even before the service came to record it. */
     static void unlessGrantedBySilence(Act act, CaseFile file) {
         var term = file.silence();

@@ -13,6 +13,7 @@ import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
 import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
+import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.ClaimEvent.RatesReceived;
 import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Heard {
     static Correspondence after(Correspondence heard, CaseEvent event) {
         return switch (event) {
             case ConsentToNationalTariffGiven e -> heard.agreedOn(e.happenedOn());
+            case InvoiceAdded e -> heard.withBill(e.invoice().invoiceId(), e.happenedOn());
             case RatesReceived e -> heard.with(e.rates());
             case AdvancePaid e -> heard.withAdvance(e.amount());
             case ExaminationOrdered e ->

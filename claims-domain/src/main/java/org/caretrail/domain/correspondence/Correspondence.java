@@ -1,7 +1,9 @@
 package org.caretrail.domain.correspondence;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.caretrail.domain.shared.DecisionId;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param examinations by doctors of our choice (EU-26-4)
  * @param extensions   of the S2 that the case is about or rests on (EU-26-5)
  * @param refusedBy    providers that did not accept that S2 (NL-S2-7)
+ * @param laterBills   when each bill came in that was not in the application, by its id (NO-CLOCK-1)
  */
 public record Correspondence(
         @Nullable LocalDate ownRates,
@@ -25,10 +28,11 @@ public record Correspondence(
         List<Money> advances,
         List<Examination> examinations,
         List<Extension> extensions,
-        List<String> refusedBy) {
+        List<String> refusedBy,
+        Map<String, LocalDate> laterBills) {
 
     public static final Correspondence NONE =
-            new Correspondence(null, List.of(), List.of(), List.of(), List.of(), List.of());
+            new Correspondence(null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     public Correspondence {
         rates = List.copyOf(rates);
@@ -36,35 +40,51 @@ public record Correspondence(
         examinations = List.copyOf(examinations);
         extensions = List.copyOf(extensions);
         refusedBy = List.copyOf(refusedBy);
+        laterBills = Map.copyOf(laterBills);
     }
 
     public Correspondence agreedOn(LocalDate day) {
-        return new Correspondence(day, rates, advances, examinations, extensions, refusedBy);
+        return new Correspondence(day, rates, advances, examinations, extensions, refusedBy, laterBills);
     }
 
     public Correspondence with(StayRates answer) {
-        return new Correspondence(ownRates, Lists.plus(rates, answer), advances, examinations, extensions, refusedBy);
+        return new Correspondence(
+                ownRates, Lists.plus(rates, answer), advances, examinations, extensions, refusedBy, laterBills);
     }
 
     public Correspondence withAdvance(Money amount) {
-        return new Correspondence(ownRates, rates, Lists.plus(advances, amount), examinations, extensions, refusedBy);
+        return new Correspondence(
+                ownRates, rates, Lists.plus(advances, amount), examinations, extensions, refusedBy, laterBills);
     }
 
     public Correspondence withExaminations(List<Examination> others) {
-        return new Correspondence(ownRates, rates, advances, others, extensions, refusedBy);
+        return new Correspondence(ownRates, rates, advances, others, extensions, refusedBy, laterBills);
     }
 
     public Correspondence withExtensions(List<Extension> others) {
-        return new Correspondence(ownRates, rates, advances, examinations, others, refusedBy);
+        return new Correspondence(ownRates, rates, advances, examinations, others, refusedBy, laterBills);
     }
 
     public Correspondence notAcceptedBy(String provider) {
-        return new Correspondence(ownRates, rates, advances, examinations, extensions, Lists.plus(refusedBy, provider));
+        return new Correspondence(
+                ownRates, rates, advances, examinations, extensions, Lists.plus(refusedBy, provider), laterBills);
+    }
+
+    /** A bill joined the claim. */
+    public Correspondence withBill(String invoiceId, LocalDate cameIn) {
+        var bills = new HashMap<>(laterBills);
+        bills.put(invoiceId, cameIn);
+        return new Correspondence(ownRates, rates, advances, examinations, extensions, refusedBy, bills);
+    }
+
+    /** When this bill came in; empty for one that the application held. */
+    public Optional<LocalDate> cameIn(String invoiceId) {
+        return Optional.ofNullable(laterBills.get(invoiceId));
     }
 
     /** What a claim was told itself, and of the S2 that it rests on. */
     public Correspondence restingOn(Correspondence s2) {
-        return new Correspondence(ownRates, rates, advances, examinations, s2.extensions, s2.refusedBy);
+        return new Correspondence(ownRates, rates, advances, examinations, s2.extensions, s2.refusedBy, laterBills);
     }
 
     /** The last answer on an invoice that names a rate for it. */

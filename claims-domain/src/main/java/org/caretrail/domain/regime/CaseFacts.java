@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.Application;
 import org.caretrail.domain.application.CaseType;
+import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.Person;
 import org.caretrail.domain.application.Request;
 import org.caretrail.domain.application.Request.ClaimRequest;
@@ -91,6 +92,11 @@ public record CaseFacts(
     /** @throws ClassCastException when the case is no claim, which only a law of another case type could ask */
     public ClaimRequest claim() {
         return (ClaimRequest) request;
+    }
+
+    /** The day on which a bill was first claimed: with the application, or when it came in later (NO-CLOCK-1). */
+    public LocalDate claimedOn(Invoice invoice) {
+        return heard.cameIn(invoice.invoiceId()).orElse(application.receivedOn());
     }
 
     /** The first day of care, or the day of receipt while no day of care is known. */

@@ -2,6 +2,7 @@ package org.caretrail.domain.regime;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.shared.Role;
 
@@ -23,6 +24,12 @@ public record Condition(Question question, String version, Predicate<CaseFacts> 
 
     public Condition when(Predicate<CaseFacts> applying) {
         return new Condition(question, version, applying);
+    }
+
+    /** Settling is no way round a question of another person. */
+    @Override
+    public boolean mayBeClosedBy(SettledPoint settled) {
+        return question.isFor(settled.by().role());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.caretrail.domain.regime;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.caretrail.domain.assessment.SettledPoint;
+import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.Finding;
 
 /**
@@ -22,6 +24,12 @@ public record DossierComplete(Law law) implements Rule {
         var unknown = law.unknown(facts).stream()
                 .map(u -> open(u.rule(), u.pointer(), "not known, and the checklist depends on it: " + u.pointer()));
         return Stream.of(missing, untranslated, unknown).flatMap(s -> s).toList();
+    }
+
+    /** A missing document is refused for by its name, since a request for it must have run out. */
+    @Override
+    public boolean mayBeClosedBy(SettledPoint settled) {
+        return settled.as() == Verdict.MET || settled.point() != null;
     }
 
     private static Finding open(String rule, String point, String why) {

@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime;
 
 import java.util.List;
+import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.decision.Finding;
 
 /**
@@ -11,4 +12,9 @@ import org.caretrail.domain.decision.Finding;
 public interface Rule {
 
     List<Finding> examine(CaseFacts facts, RateBook book);
+
+    /** Whether what a person settled may close a point of this rule that it is about. */
+    default boolean mayBeClosedBy(SettledPoint settled) {
+        return true;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caretrail.domain.assessment.SettledPoint;
@@ -50,9 +51,13 @@ public final class Worksheet {
 
     /** Applies rules in their order; open points that a person has settled are closed with that person's words. */
     public List<Finding> examine(Collection<? extends Rule> rules) {
-        var found = rules.stream()
-                .flatMap(r -> r.examine(facts, book).stream())
-                .map(this::settled)
+        return rules.stream().flatMap(r -> examine(r).stream()).toList();
+    }
+
+    /** Applies one rule; it says whether what a person settled closes its points. */
+    public List<Finding> examine(Rule rule) {
+        var found = rule.examine(facts, book).stream()
+                .map(f -> settled(f, rule::mayBeClosedBy))
                 .toList();
         findings.addAll(found);
         return found;
@@ -193,12 +198,16 @@ public final class Worksheet {
     }
 
     private Finding settled(Finding finding) {
+        return settled(finding, _ -> true);
+    }
+
+    private Finding settled(Finding finding, Predicate<SettledPoint> may) {
         if (!finding.open()) {
             return finding;
         }
         return facts.assessment()
                 .settled(finding.rule(), finding.point())
-                .filter(s -> s.as() != null)
+                .filter(s -> s.as() != null && may.test(s))
                 .map(s -> finding.judged(s.as() == Verdict.MET, s.reasons(), s.by(), List.of()))
                 .orElse(finding);
     }

@@ -23,6 +23,7 @@ final class ResidenceDecisions {
         Setting.unlessEnded(file);
         Refusal.unlessPast(c.act());
         Refusal.when(!file.undecided(), Reason.ALREADY_DECIDED, "the case is decided");
+        Setting.unlessNonePending(file);
         Setting.unlessKnown(file, c.documents());
         var rule = setting.law().residenceRule(setting.factsOn(c.act().on()), setting.book());
         return new ResidenceInstitutionDecided(

@@ -27,6 +27,7 @@ import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.event.DossierEvent.DocumentsRequested;
 import org.caretrail.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +81,22 @@ class AssessmentTest {
                 .expectEvents(new CaseAssessed(CASE, day(5), piece));
     }
 
+    @Test
+    void a_rule_refused_for_without_a_document_names_each_that_is_missing_once_its_request_ran_out() {
+        var both = List.of(refusedFor(null), refusedFor("REFERRAL"));
+        Given.events(LAW, claimed(), incomplete(0, lackingReferral()), requested(4))
+                .when(new AssessCase(CASE, on(5), settled(List.of(refusedFor(null)))))
+                .expectEvents(new CaseAssessed(CASE, day(5), settled(both)));
+    }
+
+    @Test
+    void a_rule_refused_for_without_a_document_is_no_way_round_a_request_that_still_runs() {
+        Given.events(LAW, claimed(), incomplete(0, lackingReferral()), requested(6))
+                .when(new AssessCase(CASE, on(5), settled(List.of(refusedFor(null)))))
+                .expectException(RefusedFor.reason(Reason.REQUEST_STILL_RUNNING))
+                .expectNoEvents();
+    }
+
     static DocumentsRequested requested(int dueOn) {
         return new DocumentsRequested(
                 CASE, day(1), List.of(DocumentKind.REFERRAL), day(dueOn), List.of(ChosenLaw.DOCUMENT_RULE));
@@ -93,6 +110,15 @@ class AssessmentTest {
     static Assessment settled(Verdict verdict) {
         var point = new SettledPoint(
                 ChosenLaw.DOCUMENT_RULE, "REFERRAL", verdict, null, null, null, said("so it is"), HANDLER);
-        return new Assessment(List.of(), List.of(), null, List.of(point));
+        return settled(List.of(point));
+    }
+
+    private static Assessment settled(List<SettledPoint> points) {
+        return new Assessment(List.of(), List.of(), null, points);
+    }
+
+    private static SettledPoint refusedFor(@Nullable String document) {
+        return new SettledPoint(
+                ChosenLaw.DOCUMENT_RULE, document, Verdict.NOT_MET, null, null, null, said("so it is"), HANDLER);
     }
 }

@@ -2,20 +2,25 @@ package org.caretrail.domain.carecase;
 
 import static org.caretrail.domain.carecase.Cases.CASE;
 import static org.caretrail.domain.carecase.Cases.SENIOR;
+import static org.caretrail.domain.carecase.Cases.authorised;
 import static org.caretrail.domain.carecase.Cases.by;
 import static org.caretrail.domain.carecase.Cases.claimed;
 import static org.caretrail.domain.carecase.Cases.claimedWithTravel;
+import static org.caretrail.domain.carecase.Cases.day;
 import static org.caretrail.domain.carecase.Cases.notified;
 import static org.caretrail.domain.carecase.Cases.on;
 import static org.caretrail.domain.carecase.Cases.said;
 import static org.caretrail.domain.carecase.History.ABOVE;
 import static org.caretrail.domain.carecase.History.REFUSING;
+import static org.caretrail.domain.carecase.History.after;
 import static org.caretrail.domain.carecase.History.proposed;
 import static org.caretrail.domain.carecase.History.refused;
 import static org.caretrail.domain.carecase.History.suspended;
 import static org.caretrail.domain.carecase.History.withdrawn;
 import static org.caretrail.domain.carecase.Papers.REFERRAL;
+import static org.caretrail.domain.carecase.Papers.complete;
 import static org.caretrail.domain.carecase.Papers.referral;
+import static org.caretrail.domain.carecase.Taken.firstWithS2;
 import static org.caretrail.domain.carecase.Taken.verdict;
 
 import java.util.List;
@@ -24,14 +29,20 @@ import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.carecase.CourseCommand.AssignCase;
 import org.caretrail.domain.carecase.CourseCommand.ResumeCase;
 import org.caretrail.domain.carecase.CourseCommand.SuspendCase;
+import org.caretrail.domain.carecase.DecisionCommand.ApproveProposal;
 import org.caretrail.domain.carecase.DecisionCommand.DecideCase;
 import org.caretrail.domain.carecase.DecisionCommand.ReconsiderDecision;
 import org.caretrail.domain.carecase.DecisionCommand.ReturnProposal;
 import org.caretrail.domain.carecase.DossierCommand.ReceiveDocument;
 import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.decision.S2Terms;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
+import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.letter.LetterKind;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
+import org.caretrail.domain.s2.AuthorisationCommand.RecordResidenceDecision;
 
 /** Steps that are not possible in the state of the case. */
 final class NotNowRows {
@@ -77,6 +88,16 @@ final class NotNowRows {
                         new ForwardTravel(CASE, on(5), "Pasientreiser", List.of())));
     }
 
+    private static List<CaseEvent> proposedS2() {
+        var decision = firstWithS2(ABOVE.proposal(), 10, new S2Terms(day(30), day(34), null));
+        return List.of(authorised(), complete(0), new DecisionProposed(CASE, day(10), decision, null));
+    }
+
+    private static ResidenceInstitutionDecided grantedByResidence(int on) {
+        return new ResidenceInstitutionDecided(
+                CASE, day(on), "fund", Outcome.GRANTED, "EU-26-3", day(30), day(34), List.of(), List.of());
+    }
+
     private static Stream<Row> deciding() {
         return Stream.of(
                 Row.of(Reason.ALREADY_DECIDED, "decided twice", REFUSING, refused(), REFUSE),
@@ -105,6 +126,20 @@ final class NotNowRows {
                         List.of(claimedWithTravel()),
                         new ForwardTravel(CASE, on(5), "Pasientreiser", List.of())),
                 Row.of(Reason.AWAITS_APPROVAL, "decided while proposed", ABOVE, proposed(), REFUSE),
+                Row.of(
+                        Reason.AWAITS_APPROVAL,
+                        "decided by the institution of residence while proposed",
+                        ABOVE,
+                        proposedS2(),
+                        new RecordResidenceDecision(
+                                CASE, on(12), "fund", Outcome.GRANTED, day(30), day(34), List.of())),
+                Row.of(
+                        Reason.ALREADY_DECIDED,
+                        "approved though the institution of residence has granted",
+                        ABOVE,
+                        after(proposedS2(), grantedByResidence(12)),
+                        new ApproveProposal(
+                                CASE, by(SENIOR, 15), ABOVE.proposal().digest(), null)),
                 Row.of(
                         Reason.NOTHING_PROPOSED,
                         "returned though nothing waits",

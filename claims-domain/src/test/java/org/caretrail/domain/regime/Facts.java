@@ -21,6 +21,7 @@ import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
+import org.caretrail.domain.correspondence.Correspondence;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.dossier.Document;
@@ -63,6 +64,7 @@ public final class Facts {
     private @Nullable PriceInputs price;
     private @Nullable Decision notification;
     private OtherClaims otherClaims = OtherClaims.NONE;
+    private Correspondence heard = Correspondence.NONE;
 
     private Facts(Scheme scheme, Request request) {
         this.scheme = scheme;
@@ -137,6 +139,12 @@ public final class Facts {
 
     public Facts under(@Nullable Decision inForce) {
         notification = inForce;
+        return this;
+    }
+
+    /** A bill that joined the claim after the application. */
+    public Facts cameIn(String invoiceId, String day) {
+        heard = heard.withBill(invoiceId, LocalDate.parse(day));
         return this;
     }
 
@@ -233,6 +241,7 @@ public final class Facts {
                 notification,
                 null,
                 otherClaims,
-                decidedOn);
+                decidedOn,
+                heard);
     }
 }

@@ -12,7 +12,7 @@ import org.caretrail.domain.regime.Rule;
 
 /**
  * NO-CLOCK-1: a claim comes in within six months of each treatment date or, where it was not settled on the spot, of the
- * provider's first request for payment. A line without a day of care has no term here: its price asks for the day.
+ * provider's first request for payment; a bill that is claimed later, by the day on which it was. A line without a day of care has no term here: its price asks for the day.
  */
 final class AppliedInTime implements Rule {
 
@@ -21,19 +21,23 @@ final class AppliedInTime implements Rule {
     @Override
     public List<Finding> examine(CaseFacts facts, RateBook book) {
         var lines = ClaimLine.of(facts);
-        var received = facts.application().receivedOn();
-        var term = Term.of(RULE, received, book);
         return lines.stream()
                 .filter(line -> line.careOn() != null)
                 .collect(Collectors.toMap(
                         line -> point(line, lines), line -> line, (first, _) -> first, LinkedHashMap::new))
                 .entrySet()
                 .stream()
-                .map(e -> term.map(t ->
-                                ClaimTerm.of(t, e.getKey(), e.getValue(), facts).finding(facts, book))
-                        .orElseGet(() -> Finding.open(
-                                RULE, Versions.UNDATED, e.getKey(), "no term for a claim received on " + received)))
+                .map(e -> finding(e.getKey(), e.getValue(), facts, book))
                 .toList();
+    }
+
+    /** A bill that came in later is judged by its own day, and not by that of the application. */
+    private static Finding finding(String point, ClaimLine line, CaseFacts facts, RateBook book) {
+        var claimed = facts.claimedOn(line.invoice());
+        return Term.of(RULE, claimed, book)
+                .map(term -> ClaimTerm.of(term, point, line, facts).finding(facts, book))
+                .orElseGet(() ->
+                        Finding.open(RULE, Versions.UNDATED, point, "no term for a claim received on " + claimed));
     }
 
     /** The treatment date; where several invoices have care on that day, each has a term of its own. */

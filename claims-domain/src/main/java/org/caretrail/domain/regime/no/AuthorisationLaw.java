@@ -23,6 +23,8 @@ import org.caretrail.domain.shared.Lists;
 /** NO-S2: approval of planned care abroad because waiting in Norway is not medically justifiable. It sets no amount. */
 final class AuthorisationLaw implements HelfoLaw {
 
+    static final String DOCUMENTS = "NO-DOC-3";
+
     private static final List<Rule> ROUTE =
             List.of(CountryOfTreatment.S2, new NotOrdinarilyResidentThere(), Conditions.NO_S1_THERE);
 
@@ -51,7 +53,7 @@ final class AuthorisationLaw implements HelfoLaw {
     @Override
     public List<Requirement> requirements(CaseFacts facts) {
         return Checklists.each(
-                "NO-DOC-3",
+                DOCUMENTS,
                 DocumentKind.DOCTOR_STATEMENT,
                 DocumentKind.HEALTH_RECORD,
                 DocumentKind.WAITING_TIME_PROOF,

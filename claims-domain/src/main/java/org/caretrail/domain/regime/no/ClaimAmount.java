@@ -30,7 +30,7 @@ record ClaimAmount(Worksheet sheet, RateBook book) {
         var eligible =
                 money("eligible", sum(lines.stream().map(ConvertedLine::cost).toList()));
         var amounts = Amounts.NONE.with(AmountKind.ELIGIBLE, eligible);
-        var sessions = Session.of(sheet.facts(), lines);
+        var sessions = Session.of(sheet, lines);
         var portions = Portion.of(sheet, Pricing.of(sheet, new Cap(sheet, book), sessions));
         var fees = UserFee.of(sheet, sessions);
         amounts = fees.map(all ->

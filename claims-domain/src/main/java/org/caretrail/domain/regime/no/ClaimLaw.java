@@ -78,8 +78,9 @@ final class ClaimLaw implements HelfoLaw {
     @Override
     public List<Question> questions(CaseFacts facts) {
         var others = List.of(SpecialistTitle.SHOWN, UserFee.NO_OTHER_EXEMPTION, NotionalJourney.OWN_SHARE_DUE);
+        var rules = Stream.of(ROUTE, conditions, others).<Rule>flatMap(List::stream);
         return Conditions.questions(
-                Stream.of(ROUTE, conditions, others).<Rule>flatMap(List::stream).toList(), facts);
+                Stream.concat(rules, NotCovered.questions(facts)).toList(), facts);
     }
 
     /** NO-CLOCK-5. */

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * The term of one treatment date under NO-CLOCK-1, its reading by the ombudsman (NO-CLOCK-1b: treatment received and paid),
  * and its extension by a person (NO-CLOCK-3).
  *
+ * @param claimedOn   the day on which the bill was first claimed
  * @param stayedUntil the discharge, for a line of a stay that names no day of its own
  * @param requestedOn the first request for payment, where the term may count from it
  */
 record ClaimTerm(
         Term term,
         String point,
+        LocalDate claimedOn,
         LocalDate treatedOn,
         @Nullable LocalDate stayedUntil,
         @Nullable LocalDate requestedOn,
@@ -43,6 +45,7 @@ record ClaimTerm(
         return new ClaimTerm(
                 term,
                 point,
+                facts.claimedOn(invoice),
                 Objects.requireNonNull(line.careOn()),
                 line.line().careOn() == null && line.kind() == CareKind.INPATIENT
                         ? facts.application().care().to()
@@ -52,16 +55,15 @@ record ClaimTerm(
     }
 
     Finding finding(CaseFacts facts, RateBook book) {
-        var received = facts.application().receivedOn();
-        var known = facts(received);
-        if (!received.isAfter(term.lastDay(start()))) {
+        var known = known();
+        if (!claimedOn.isAfter(term.lastDay(start()))) {
             return Finding.of(term.rule(), term.version(), point, true, "The claim came in within the term.", known);
         }
-        if (stayedUntil != null && !received.isAfter(term.lastDay(later(start(), stayedUntil)))) {
+        if (stayedUntil != null && !claimedOn.isAfter(term.lastDay(later(start(), stayedUntil)))) {
             var why = "late from the admission, in time from the discharge: which days of the stay the line is for";
             return Finding.open(term.rule(), term.version(), point, why, known);
         }
-        if (paidOn == null || !received.isAfter(term.lastDay(later(treatedOn, paidOn)))) {
+        if (paidOn == null || !claimedOn.isAfter(term.lastDay(later(treatedOn, paidOn)))) {
             var why = "late by the first reading; the ombudsman counts from when the treatment was received and paid"
                     + " (" + OMBUDSMAN + "), by which it " + (paidOn == null ? "may be" : "is") + " in time";
             var read = Stream.concat(Stream.of(known), Stream.of(Fact.of(READING, OMBUDSMAN)));
@@ -70,7 +72,7 @@ record ClaimTerm(
         return facts.assessment()
                 .settled(EXTENSION, point)
                 .filter(s -> s.as() == Verdict.MET)
-                .flatMap(s -> longestExtension(received, book).map(longest -> extended(s, longest, known)))
+                .flatMap(s -> longestExtension(book).map(longest -> extended(s, longest, known)))
                 .orElseGet(() -> Finding.of(
                         term.rule(),
                         term.version(),
@@ -86,8 +88,8 @@ record ClaimTerm(
         return requestedOn == null ? treatedOn : later(treatedOn, requestedOn);
     }
 
-    private Optional<Term> longestExtension(LocalDate received, RateBook book) {
-        return Term.of(EXTENSION, received, book).filter(longest -> !received.isAfter(longest.lastDay(start())));
+    private Optional<Term> longestExtension(RateBook book) {
+        return Term.of(EXTENSION, claimedOn, book).filter(longest -> !claimedOn.isAfter(longest.lastDay(start())));
     }
 
     private Finding extended(SettledPoint settled, Term longest, Fact[] known) {
@@ -97,9 +99,9 @@ record ClaimTerm(
                 .judged(true, settled.reasons(), settled.by(), null);
     }
 
-    private Fact[] facts(LocalDate received) {
+    private Fact[] known() {
         return Stream.of(
-                        Fact.of("received", received),
+                        Fact.of("received", claimedOn),
                         Fact.of("treatment", treatedOn),
                         requestedOn == null ? null : Fact.of("first request for payment", requestedOn),
                         paidOn == null ? null : Fact.of("paid", paidOn),

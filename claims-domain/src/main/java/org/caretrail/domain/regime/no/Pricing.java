@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.assessment.Episode;
 import org.caretrail.domain.regime.Worksheet;
@@ -39,14 +40,14 @@ record Pricing(Worksheet sheet, Cap cap, List<Session> sessions, List<Episode> e
                     ? sheet.lacking(PROCEDURE, "code " + session.name(), "no procedure code is given")
                     : sheet.lacking(GROUP, "code " + session.name(), "no DRG code is given");
         }
-        if (fitting.size() < sharing(fitting)) {
+        if (fitting.size() < sharing(fitting, session)) {
             return sheet.lacking(
                     session.pricedPerProcedure() ? PROCEDURE : GROUP,
                     "code " + session.name(),
                     "fewer codes are given than there are sessions of that day");
         }
         var caps = fitting.stream()
-                .filter(e -> pricedBy(e).equals(Optional.of(session)))
+                .filter(e -> first(e, session).equals(Optional.of(session)))
                 .map(e -> price(session, e))
                 .toList();
         return caps.stream().reduce(Optional.of(BigDecimal.ZERO), (sum, each) -> sum.flatMap(s -> each.map(s::add)));
@@ -61,15 +62,20 @@ record Pricing(Worksheet sheet, Cap cap, List<Session> sessions, List<Episode> e
                 .collect(Collectors.toSet());
     }
 
-    private long sharing(List<Episode> fitting) {
-        return sessions.stream()
+    /** A code of a procedure and one of a group beside it price different sessions, and are not shared. */
+    private long sharing(List<Episode> fitting, Session session) {
+        return pricedAlike(session)
                 .filter(s -> fitting.stream().anyMatch(e -> fits(e, s)))
                 .count();
     }
 
     /** Each code counts once; of sessions on one day that share their codes, with the first. */
-    private Optional<Session> pricedBy(Episode episode) {
-        return sessions.stream().filter(s -> fits(episode, s)).findFirst();
+    private Optional<Session> first(Episode episode, Session session) {
+        return pricedAlike(session).filter(s -> fits(episode, s)).findFirst();
+    }
+
+    private Stream<Session> pricedAlike(Session session) {
+        return sessions.stream().filter(s -> s.pricedPerProcedure() == session.pricedPerProcedure());
     }
 
     private Optional<BigDecimal> price(Session session, Episode episode) {
@@ -86,10 +92,7 @@ record Pricing(Worksheet sheet, Cap cap, List<Session> sessions, List<Episode> e
     }
 
     private boolean onlyOneOfItsKind(Session session) {
-        return sessions.stream()
-                        .filter(s -> s.pricedPerProcedure() == session.pricedPerProcedure())
-                        .count()
-                == 1;
+        return pricedAlike(session).count() == 1;
     }
 
     private static @Nullable String code(Episode episode, Session session) {

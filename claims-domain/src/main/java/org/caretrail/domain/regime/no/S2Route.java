@@ -18,6 +18,8 @@ record S2Route(Worksheet sheet, RateBook book, Collection<Finding> found) {
     /** What fails for form alone, while the two conditions of article 20 are met. */
     private static final Set<String> OF_FORM = Set.of(
             AppliedAfterwardsInTime.RULE,
+            AppliedByForm.RULE,
+            AuthorisationLaw.DOCUMENTS,
             Conditions.WAITING_DOCUMENTED.question().condition());
 
     /** Adds what it finds to the worksheet, which is nothing while the two conditions of article 20 are not answered. */

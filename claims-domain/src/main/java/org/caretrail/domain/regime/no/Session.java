@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.caretrail.domain.application.Care;
 import org.caretrail.domain.application.CareKind;
-import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.regime.Worksheet;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 record Session(LocalDate from, LocalDate until, @Nullable CareKind kind, Money cost) {
 
     /** In order of days. Lines without a day of care belong to none. */
-    static List<Session> of(CaseFacts facts, Collection<ConvertedLine> lines) {
-        var care = facts.application().care();
-        var currency = facts.scheme().currency();
+    static List<Session> of(Worksheet sheet, Collection<ConvertedLine> lines) {
+        var currency = sheet.facts().scheme().currency();
         return lines.stream()
                 .filter(l -> l.line().careOn() != null)
                 .collect(Collectors.groupingBy(
-                        l -> empty(l.line(), care, Money.zero(currency)),
+                        l -> empty(sheet, l.line()),
                         LinkedHashMap::new,
                         Collectors.mapping(ConvertedLine::cost, Collectors.toList())))
                 .entrySet()
@@ -59,18 +59,29 @@ record Session(LocalDate from, LocalDate until, @Nullable CareKind kind, Money c
         return new Session(from, until, kind, total);
     }
 
-    private static Session empty(ClaimLine line, Care care, Money nothing) {
+    private static Session empty(Worksheet sheet, ClaimLine line) {
         var day = Objects.requireNonNull(line.careOn());
-        var admitted = care.from();
-        var discharged = care.to();
-        var duringStay = line.kind() == CareKind.INPATIENT
-                && admitted != null
-                && discharged != null
-                && !day.isBefore(admitted)
-                && !day.isAfter(discharged);
-        return duringStay
+        var care = sheet.facts().application().care();
+        var nothing = Money.zero(sheet.facts().scheme().currency());
+        return ofTheStay(sheet, line, care)
                 ? new Session(
-                        Objects.requireNonNull(admitted), Objects.requireNonNull(discharged), line.kind(), nothing)
+                        Objects.requireNonNull(care.from()),
+                        Objects.requireNonNull(care.to()),
+                        CareKind.INPATIENT,
+                        nothing)
                 : new Session(day, day, line.kind(), nothing);
+    }
+
+    /** What is done during a stay is a part of it; on its first and its last day a person says whether it was. */
+    private static boolean ofTheStay(Worksheet sheet, ClaimLine line, Care care) {
+        return line.duringStay(care)
+                && (!line.onTheEdgeOf(care)
+                        || sheet.add(Finding.open(
+                                        "NO-FEE-6",
+                                        Versions.UNDATED,
+                                        line.name(),
+                                        "care on the day of admission or discharge: that it is a part of the stay, which has one"
+                                                + " price and no user fee"))
+                                .met());
     }
 }

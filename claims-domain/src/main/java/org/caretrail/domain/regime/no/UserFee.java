@@ -93,7 +93,10 @@ final class UserFee {
 
     /** Whether any care of this claim is neither inpatient nor a child's. */
     private static boolean mayBeDue(CaseFacts facts) {
+        var care = facts.application().care();
         return ClaimLine.of(facts).stream()
-                .anyMatch(l -> l.kind() != CareKind.INPATIENT && !Child.on(l.careOn(), facts));
+                .filter(l -> l.kind() != CareKind.INPATIENT)
+                .filter(l -> !l.duringStay(care) || l.onTheEdgeOf(care))
+                .anyMatch(l -> !Child.on(l.careOn(), facts));
     }
 }

@@ -64,10 +64,11 @@ class AppliedInTimeTest {
                 "2024-03-04",
                 Bills.line("1.1", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-04", "1000.00", "NOK"),
                 Bills.line("1.2", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-11", "2000.00", "NOK"));
-        var proposal = Helfo.proposed(Helfo.stay(bill).received("2024-09-12").decided("2024-10-01"));
+        var visits = Helfo.stay(bill).care(CareKind.OUTPATIENT, "2024-03-04", "2024-03-11");
+        var proposal = Helfo.proposed(visits.received("2024-09-12").decided("2024-10-01"));
         assertThat(proposal.outcome()).as("both dates are late").isEqualTo(Outcome.REFUSED);
 
-        var partly = Helfo.proposed(Helfo.stay(bill).received("2024-09-11").decided("2024-10-01"));
+        var partly = Helfo.proposed(visits.received("2024-09-11").decided("2024-10-01"));
 
         assertThat(partly.outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
         assertThat(partly.amounts().of(AmountKind.ELIGIBLE)).contains(Money.of("2000.00", "NOK"));
@@ -110,6 +111,34 @@ class AppliedInTimeTest {
 
         assertThat(found).extracting(Finding::point).containsExactly("2024-03-11 invoice 1", "2024-03-11 invoice 2");
         assertThat(found).extracting(Finding::result).containsExactly(Result.NOT_MET, Result.MET);
+    }
+
+    @ParameterizedTest(name = "the second bill comes in on {0}: {1}")
+    @CsvSource({"2024-09-11, MET, GRANTED", "2024-09-12, NOT_MET, PARTLY_GRANTED"})
+    void NO_CLOCK_1_judges_a_bill_that_comes_in_later_by_its_own_day(String cameIn, Result result, Outcome outcome) {
+        var claim = Helfo.stay(
+                        invoice("1", "2024-03-11", null, "2024-03-11"), invoice("2", "2024-03-11", null, "2024-03-11"))
+                .received("2024-04-02")
+                .cameIn("2", cameIn)
+                .decided("2024-10-01");
+        var proposal = Helfo.proposed(claim);
+
+        assertThat(Helfo.found(proposal, "NO-CLOCK-1", "2024-03-11 invoice 1").met())
+                .isTrue();
+        assertThat(Helfo.found(proposal, "NO-CLOCK-1", "2024-03-11 invoice 2").result())
+                .isEqualTo(result);
+        assertThat(proposal.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void NO_CLOCK_3_extends_a_bill_that_came_in_later_from_its_own_day() {
+        var claim = Helfo.stay(
+                        invoice("1", "2024-03-11", null, "2024-03-11"), invoice("2", "2024-03-11", null, "2024-03-11"))
+                .cameIn("2", "2027-03-12")
+                .settled("NO-CLOCK-3", null, true)
+                .decided("2027-04-01");
+
+        assertThat(Helfo.proposed(claim).outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
     }
 
     @Test

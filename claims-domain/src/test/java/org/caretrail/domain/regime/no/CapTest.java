@@ -167,7 +167,8 @@ class CapTest {
                         "2024-03-20",
                         Bills.line("1.1", LineCategory.STAY, CareKind.INPATIENT, "2024-03-11", "90000.00", "NOK"),
                         Bills.line("1.2", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-11", "5000.00", "NOK")))
-                .care(CareKind.INPATIENT, "2024-03-11", "2024-03-15");
+                .care(CareKind.INPATIENT, "2024-03-11", "2024-03-15")
+                .settled("NO-FEE-6", "line 1.2", false);
         var one = new Episode(LocalDate.of(2024, 3, 11), null, "ONE", null, null);
         var half = new Episode(LocalDate.of(2024, 3, 11), null, "HALF", null, null);
 
@@ -245,10 +246,12 @@ class CapTest {
 
     private static Facts twoDays() {
         return Helfo.stay(Bills.invoice(
-                "1",
-                "2024-03-20",
-                Bills.line("1.1", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-11", "60000.00", "NOK"),
-                Bills.line("1.2", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-18", "60000.00", "NOK")));
+                        "1",
+                        "2024-03-20",
+                        Bills.line("1.1", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-11", "60000.00", "NOK"),
+                        Bills.line(
+                                "1.2", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-18", "60000.00", "NOK")))
+                .care(CareKind.OUTPATIENT, "2024-03-11", "2024-03-18");
     }
 
     private static void assertAmount(Proposal proposal, AmountKind kind, String nok) {

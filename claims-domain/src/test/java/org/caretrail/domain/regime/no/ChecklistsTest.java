@@ -93,7 +93,9 @@ class ChecklistsTest {
         assertThat(Helfo.open(Helfo.proposed(travelling)))
                 .containsExactlyInAnyOrder("NO-DOC-4 TRAVEL_CLAIM_FORM", "NO-DOC-4 TRAVEL_DOCUMENT");
 
-        var proposal = Helfo.proposed(travelling.settled("NO-DOC-4", null, false));
+        var proposal = Helfo.proposed(travelling
+                .settled("NO-DOC-4", "TRAVEL_CLAIM_FORM", false)
+                .settled("NO-DOC-4", "TRAVEL_DOCUMENT", false));
 
         assertThat(proposal.outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(proposal.amounts().of(AmountKind.TRAVEL)).contains(Money.of("0.00", "NOK"));

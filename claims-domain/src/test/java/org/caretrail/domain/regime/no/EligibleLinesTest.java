@@ -6,13 +6,17 @@ import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.LineCategory;
+import org.caretrail.domain.assessment.Assessment;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.regime.Bills;
+import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.Facts;
+import org.caretrail.domain.regime.Question;
 import org.caretrail.domain.regime.TwinLine;
 import org.caretrail.domain.shared.Money;
+import org.caretrail.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,31 @@ class EligibleLinesTest {
     }
 
     @Test
+    void NO_EQUIV_a_handlers_word_does_not_make_a_line_count_that_is_not_covered_at_all() {
+        var claim = with(LineCategory.ROOM_UPGRADE).judged("1.2", true);
+        var questions = Helfo.CLAIM.questions(claim.build());
+
+        assertThat(Helfo.open(Helfo.CLAIM.propose(answeredBut(claim, "line 1.2"), Helfo.BOOK)))
+                .as("left open until an adviser says so")
+                .containsExactly("NO-EQUIV line 1.2");
+        assertThat(questions)
+                .filteredOn(q -> q.condition().equals("line 1.2"))
+                .extracting(Question::askedOf)
+                .containsExactly(Role.ADVISER);
+        var refused = Helfo.CLAIM.propose(claim.answeredBut(Helfo.CLAIM, "line 1.2"), Helfo.BOOK);
+        assertEligible(refused, "1000.00");
+        assertThat(refused.outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
+    }
+
+    @Test
+    void NO_EQUIV_a_handler_settles_no_question_of_the_adviser_by_its_rule() {
+        var claim = with(LineCategory.ROOM_UPGRADE).judged("1.2", true).settled("NO-EQUIV", null, true);
+
+        assertThat(Helfo.open(Helfo.CLAIM.propose(answeredBut(claim, "line 1.2"), Helfo.BOOK)))
+                .containsExactly("NO-EQUIV line 1.2");
+    }
+
+    @Test
     void NO_AMOUNT_a_line_that_stands_in_another_claim_too_is_a_persons_point_whatever_was_judged_of_it() {
         var twin = new TwinLine("1.2", "RC-2024-000001", "1.1", Outcome.GRANTED);
         var twice = with(LineCategory.TREATMENT).twins(twin).judged("1.2", true);
@@ -95,7 +124,18 @@ class EligibleLinesTest {
     void NO_AMOUNT_waits_for_a_person_over_what_another_scheme_paid() {
         var bill = Bills.partlyPaidAbroad(bill(), Money.of("500.00", "NOK"));
 
-        assertThat(Helfo.open(Helfo.proposed(Helfo.stay(bill)))).containsExactly("NO-AMOUNT paid by other scheme");
+        assertThat(Helfo.open(Helfo.proposed(Helfo.stay(bill))))
+                .containsExactly("NO-AMOUNT paid by other scheme line 1.1");
+    }
+
+    @Test
+    void NO_AMOUNT_what_another_scheme_paid_costs_its_line_alone() {
+        var partly = Bills.partlyPaidAbroad(bill(), Money.of("500.00", "NOK"));
+        var other = Bills.invoice("2", "2024-03-20", Bills.line("2.1", "700.00", "NOK"));
+        var claim = Helfo.stay(partly, other);
+
+        assertEligible(Helfo.proposed(claim.settled("NO-AMOUNT", "paid by other scheme line 1.1", false)), "700.00");
+        assertThat(Helfo.proposed(claim).outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
     }
 
     @Test
@@ -114,7 +154,45 @@ class EligibleLinesTest {
     @Test
     void NO_SCOPE_1_leaves_medicine_to_a_person() {
         assertThat(Helfo.open(Helfo.proposed(Helfo.visit(CareKind.MEDICINE, "2024-03-12", "900.00"))))
-                .contains("NO-SCOPE-1 medicine");
+                .contains("NO-SCOPE-1 medicine line 1.1");
+    }
+
+    @Test
+    void NO_SCOPE_1_a_medicine_from_the_net_costs_its_line_alone() {
+        var claim = with(LineCategory.MEDICINE)
+                .care(CareKind.OUTPATIENT, "2024-03-12", "2024-03-12")
+                .hospital(false);
+
+        assertThat(Helfo.open(Helfo.proposed(claim))).containsExactly("NO-SCOPE-1 medicine line 1.2");
+        var proposal = Helfo.proposed(claim.settled("NO-SCOPE-1", "medicine line 1.2", false));
+        assertEligible(proposal, "1000.00");
+        assertThat(proposal.outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
+    }
+
+    @Test
+    void NO_SCOPE_1_no_judgement_of_a_line_makes_medicine_from_the_net_count() {
+        var claim = with(LineCategory.MEDICINE).fromOnlinePharmacy(true).judged("1.2", true);
+
+        assertEligible(Helfo.proposed(claim), "1000.00");
+    }
+
+    /** Answered but for one question, which nobody has said anything to. */
+    private static CaseFacts answeredBut(Facts claim, String condition) {
+        var facts = claim.answered(Helfo.CLAIM);
+        var said = facts.assessment();
+        var answers = said.findings().stream()
+                .filter(a -> !a.condition().equals(condition))
+                .toList();
+        return new CaseFacts(
+                facts.application(),
+                facts.request(),
+                facts.documents(),
+                new Assessment(answers, said.lines(), said.price(), said.settled()),
+                facts.openStages(),
+                null,
+                null,
+                facts.otherClaims(),
+                facts.decidedOn());
     }
 
     private static Invoice bill() {

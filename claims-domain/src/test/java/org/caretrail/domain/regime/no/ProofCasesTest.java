@@ -46,7 +46,7 @@ class ProofCasesTest {
                 row(
                         "NO-DOC-2",
                         "no receipt, and none will come",
-                        stay().without(DocumentKind.PAYMENT_PROOF).settled("NO-DOC-2", null, false),
+                        stay().without(DocumentKind.PAYMENT_PROOF).settled("NO-DOC-2", "PAYMENT_PROOF", false),
                         "NOT_MET",
                         REFUSED));
     }

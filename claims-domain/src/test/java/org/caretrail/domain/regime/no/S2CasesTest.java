@@ -101,6 +101,14 @@ class S2CasesTest {
                         "",
                         "OPEN",
                         NONE),
+                row(
+                        "NO-S2-5",
+                        "both met, and a document never came",
+                        s2().without(DocumentKind.HEALTH_RECORD).settled("NO-DOC-3", "HEALTH_RECORD", false),
+                        "",
+                        "OPEN",
+                        NONE),
+                row("NO-S2-5", "both met, on paper", s2().onPaper(), "CANNOT_USE_THE_DIGITAL_FORM", "OPEN", NONE),
                 row("NO-DOC-3", "without a record", s2().without(DocumentKind.HEALTH_RECORD), "", "OPEN", NONE),
                 row(
                         "NO-DOC-3",
@@ -132,7 +140,7 @@ class S2CasesTest {
         "DE, CANNOT_USE_THE_DIGITAL_FORM, NO-APPLY-1"
     })
     void NO_ROUTE_names_the_right_route_of_an_S2_that_is_refused(String state, String no, String route) {
-        var facts = s2().in(state);
+        var facts = s2().in(state).settled("NO-S2-5", null, true);
         var proposal = Helfo.S2.propose(
                 (no.equals("CANNOT_USE_THE_DIGITAL_FORM") ? facts.onPaper() : facts).answeredBut(Helfo.S2, no),
                 Helfo.BOOK);
@@ -149,7 +157,8 @@ class S2CasesTest {
                 .orElseThrow();
         assertThat(waiting.text()).contains("patient referral unit");
 
-        var facts = s2().without(DocumentKind.HEALTH_RECORD).settled("NO-DOC-3", null, false);
+        var facts = s2().without(DocumentKind.HEALTH_RECORD).settled("NO-DOC-3", "HEALTH_RECORD", false);
+        facts.settled("NO-S2-5", null, true);
         var refused = Helfo.S2.propose(facts.answeredBut(Helfo.S2, waiting.condition()), Helfo.BOOK);
 
         assertThat(refused.outcome()).isEqualTo(REFUSED);
