@@ -75,6 +75,10 @@ final class Reconsidering {
         Setting.unlessNonePending(file);
         var taken = taken(c.decision(), file);
         Refusal.when(!taken.inForce(), Reason.NOT_IN_FORCE, "the decision is no longer in force");
+        Refusal.when(
+                file.remedies().underAppeal(c.decision()),
+                Reason.UNDER_APPEAL,
+                "the decision is before an appeal body: its ruling is awaited");
         Refusal.unlessDatedWell(c.act(), taken.decision().decidedOn(), "the decision");
         return new DecisionWithdrawn(
                 c.caseId(), c.act().on(), c.decision(), c.act().by(), c.reasons());

@@ -24,6 +24,7 @@ import org.caretrail.domain.event.RemedyEvent.ComplaintWithdrawn;
 import org.caretrail.domain.event.RemedyEvent.DemandAdded;
 import org.caretrail.domain.event.RemedyEvent.DemandLeftOut;
 import org.caretrail.domain.event.RemedyEvent.DetrimentAnnounced;
+import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
 
     public boolean underAppeal() {
         return appeals.stream().anyMatch(Appeal::open);
+    }
+
+    /** Whether an appeal body has this decision before it. */
+    public boolean underAppeal(DecisionId decision) {
+        return appeals.stream().anyMatch(a -> a.open() && a.against().contains(decision));
     }
 
     public boolean underReconsideration() {

@@ -1,12 +1,10 @@
 package org.caretrail.domain.process;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.caretrail.domain.application.Request.ClaimRequest;
-import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.CaseEvent;
@@ -19,8 +17,6 @@ import org.caretrail.domain.event.DecisionEvent.DecisionWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
 import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
 import org.caretrail.domain.priornotification.NotificationCommand.UseNotification;
-import org.caretrail.domain.shared.Act;
-import org.caretrail.domain.shared.Actor;
 
 /**
  * What a claim takes up of its notification follows its decisions, in the very transaction of each: where the notification
@@ -40,23 +36,22 @@ public class NotificationUseProcess {
                     DecisionWithdrawn _,
                     CaseWithdrawn _,
                     CaseReferredOn _ ->
-                cases.find(event.caseId()).ifPresent(file -> takeUp(event, file, recorded, commands));
+                ClaimInTurn.of(event, recorded, cases).ifPresent(claim -> takeUp(claim, commands));
             default -> {
                 // nothing else changes what a claim takes up
             }
         }
     }
 
-    private static void takeUp(CaseEvent cause, CaseFile file, Instant recorded, CommandGateway commands) {
-        if (!(file.request() instanceof ClaimRequest claim) || claim.priorNotification() == null) {
-            return;
+    private static void takeUp(ClaimInTurn claim, CommandGateway commands) {
+        var file = claim.file();
+        if (file.request() instanceof ClaimRequest request && request.priorNotification() != null) {
+            commands.sendAndWait(new UseNotification(
+                    request.priorNotification(),
+                    claim.act(),
+                    file.caseId(),
+                    file.decisions().newest().map(Decision::decisionId).orElse(null),
+                    file.takenUp()));
         }
-        var today = LocalDate.ofInstant(recorded, file.application().scheme().zone());
-        commands.sendAndWait(new UseNotification(
-                claim.priorNotification(),
-                new Act(Actor.SYSTEM, cause.happenedOn(), today),
-                file.caseId(),
-                file.decisions().newest().map(Decision::decisionId).orElse(null),
-                file.takenUp()));
     }
 }

@@ -13,6 +13,7 @@ import static org.caretrail.domain.carecase.Cases.said;
 import static org.caretrail.domain.carecase.History.ABOVE;
 import static org.caretrail.domain.carecase.History.REFUSING;
 import static org.caretrail.domain.carecase.History.after;
+import static org.caretrail.domain.carecase.History.appealed;
 import static org.caretrail.domain.carecase.History.proposed;
 import static org.caretrail.domain.carecase.History.refused;
 import static org.caretrail.domain.carecase.History.suspended;
@@ -21,6 +22,7 @@ import static org.caretrail.domain.carecase.Papers.REFERRAL;
 import static org.caretrail.domain.carecase.Papers.complete;
 import static org.caretrail.domain.carecase.Papers.referral;
 import static org.caretrail.domain.carecase.Taken.firstWithS2;
+import static org.caretrail.domain.carecase.Taken.FIRST;
 import static org.caretrail.domain.carecase.Taken.verdict;
 
 import java.util.List;
@@ -33,6 +35,7 @@ import org.caretrail.domain.carecase.DecisionCommand.ApproveProposal;
 import org.caretrail.domain.carecase.DecisionCommand.DecideCase;
 import org.caretrail.domain.carecase.DecisionCommand.ReconsiderDecision;
 import org.caretrail.domain.carecase.DecisionCommand.ReturnProposal;
+import org.caretrail.domain.carecase.DecisionCommand.WithdrawDecision;
 import org.caretrail.domain.carecase.DossierCommand.ReceiveDocument;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.S2Terms;
@@ -125,6 +128,12 @@ final class NotNowRows {
                         REFUSING,
                         List.of(claimedWithTravel()),
                         new ForwardTravel(CASE, on(5), "Pasientreiser", List.of())),
+                Row.of(
+                        Reason.UNDER_APPEAL,
+                        "taken back while an appeal body has it",
+                        REFUSING,
+                        appealed(),
+                        new WithdrawDecision(CASE, by(SENIOR, 50), FIRST, said("an error"))),
                 Row.of(Reason.AWAITS_APPROVAL, "decided while proposed", ABOVE, proposed(), REFUSE),
                 Row.of(
                         Reason.AWAITS_APPROVAL,

@@ -33,13 +33,16 @@ import org.caretrail.domain.draw.DrawSource;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
 import org.caretrail.domain.event.ClaimEvent.CoverSettled;
+import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
+import org.caretrail.domain.event.DecisionEvent.DecisionWithdrawn;
 import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.SettleCover;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,14 +124,28 @@ class CoverProcessTest {
 
     @Test
     void NL_POLICY_4_a_claim_taken_back_takes_its_draws_back() {
-        var old = drawing(FIRST, 1, JANUARY, act(10));
+        takenBackBy(new CaseWithdrawn(CASE, day(30), said("no longer wanted")));
+    }
 
+    @Test
+    void NL_POLICY_4_a_claim_that_goes_elsewhere_takes_its_draws_back() {
+        takenBackBy(new CaseReferredOn(CASE, day(30), "CAK", "NL-CAK-1", null));
+    }
+
+    @Test
+    void NL_POLICY_4_a_decision_taken_back_takes_its_draws_back() {
+        takenBackBy(new DecisionWithdrawn(CASE, day(30), FIRST, new Actor("senior", Role.SENIOR), said("an error")));
+    }
+
+    private void takenBackBy(CaseEvent event) {
+        var old = drawing(FIRST, 1, JANUARY, act(10));
         recorded.add(decided(10, draw(JANUARY)));
         recorded.add(settled(old));
+        recorded.add(event);
 
         process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
-                .publishes(new CaseWithdrawn(CASE, day(30), said("no longer wanted")))
+                .publishes(event)
                 .expectDispatchedCommands(new ReverseDraw(old.accountId(), act(30), old.entryId(), null, null))
                 .expectActiveSagas(0);
     }
