@@ -1,5 +1,6 @@
 package org.caretrail.domain.carecase;
 
+import java.util.Optional;
 import org.caretrail.domain.carecase.RemedyCommand.FindComplaintInadmissible;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeComplaint;
 import org.caretrail.domain.carecase.RemedyCommand.WithdrawComplaint;
@@ -20,13 +21,11 @@ final class ComplaintDecisions {
         Refusal.when(!against.inForce(), Reason.NOT_IN_FORCE, "the contested decision is no longer in force");
         Refusal.unlessDatedWell(c.act(), against.decision().decidedOn(), "the decision");
         var received = c.act().on();
-        var delivered = against.deliveredOn();
-        var lastDay = delivered == null
-                ? null
-                : setting.remedies()
-                        .complaintTerm(setting.remedies().termStartsOn(against.sentOn(), delivered), setting.book())
-                        .map(LegalClock::dueOn)
-                        .orElse(null);
+        var lastDay = Optional.ofNullable(against.delivery())
+                .map(setting.remedies()::termStartsOn)
+                .flatMap(start -> setting.remedies().complaintTerm(start, setting.book()))
+                .map(LegalClock::dueOn)
+                .orElse(null);
         return new ComplaintLodged(
                 c.caseId(),
                 received,

@@ -21,7 +21,6 @@ import org.caretrail.domain.regime.Dispute.Earlier;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.ProcedureStep;
 import org.caretrail.domain.shared.DecisionId;
-import org.jspecify.annotations.Nullable;
 
 /** From the file of a case to an appeal as the law of remedies looks at it. */
 final class Disputes {
@@ -53,8 +52,9 @@ final class Disputes {
             List<ProcedureStep> steps,
             List<Appeal> before,
             Setting setting) {
-        var earlier =
-                before.stream().map(a -> new Earlier(a.body(), endedOn(a))).toList();
+        var earlier = before.stream()
+                .map(a -> new Earlier(a.body(), a.concludedOn().orElse(null)))
+                .toList();
         return new Dispute(body, lodgedOn, against, answers(against, setting), earlier, steps);
     }
 
@@ -62,18 +62,6 @@ final class Disputes {
         var reconsidered = against.stream().filter(d -> d.supersedes() != null).map(Decision::decidedOn);
         var answered = setting.file().remedies().complaints().stream().flatMap(c -> Stream.ofNullable(c.endedOn()));
         return Stream.concat(reconsidered, answered).toList();
-    }
-
-    /** A mediation ends with its conclusion, another appeal with its ruling. */
-    private static @Nullable LocalDate endedOn(Appeal appeal) {
-        var ruling = appeal.ruling();
-        return ruling != null
-                ? ruling.happenedOn()
-                : appeal.steps().stream()
-                        .filter(s -> s instanceof MediationEnded || s instanceof AppealWithdrawn)
-                        .map(ProcedureEvent::happenedOn)
-                        .reduce((_, last) -> last)
-                        .orElse(null);
     }
 
     private static Optional<Decision> decision(DecisionId id, Setting setting) {

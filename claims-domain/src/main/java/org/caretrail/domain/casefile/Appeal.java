@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.event.ProcedureEvent;
+import org.caretrail.domain.event.ProcedureEvent.AppealWithdrawn;
 import org.caretrail.domain.event.ProcedureEvent.HearingOffered;
+import org.caretrail.domain.event.ProcedureEvent.MediationEnded;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.Demand;
@@ -52,6 +54,16 @@ public record Appeal(
                 .findFirst();
     }
 
+    /** The day on which it came to its end: a ruling, the conclusion of a mediation, or that it was taken back. */
+    public Optional<LocalDate> concludedOn() {
+        return Optional.ofNullable(ruling)
+                .map(AppealRuled::happenedOn)
+                .or(() -> steps.stream()
+                        .filter(s -> s instanceof MediationEnded || s instanceof AppealWithdrawn)
+                        .map(ProcedureEvent::happenedOn)
+                        .reduce((_, last) -> last));
+    }
+
     public Optional<DemandRuling> rulingOn(String demandId) {
         return Optional.ofNullable(ruling)
                 .flatMap(r -> r.demands().stream()
@@ -64,7 +76,7 @@ public record Appeal(
     }
 
     Appeal with(ProcedureEvent step) {
-        var next = step instanceof ProcedureEvent.AppealWithdrawn ? State.WITHDRAWN : state;
+        var next = step instanceof AppealWithdrawn ? State.WITHDRAWN : state;
         return new Appeal(appealId, body, against, lodgedOn, demands, Lists.plus(steps, step), ruling, next);
     }
 

@@ -20,6 +20,7 @@ import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
 import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
+import org.caretrail.domain.letter.Delivery;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Lists;
@@ -34,14 +35,14 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
     /**
      * A decision, and what became of it.
      *
+     * @param delivery how it reached the party; null: as far as is known it did not
      * @param failedOn when it was known not to have reached the party, and nothing better is known since
      */
     public record Taken(
             Decision decision,
             boolean superseded,
             boolean overturned,
-            @Nullable LocalDate sentOn,
-            @Nullable LocalDate deliveredOn,
+            @Nullable Delivery delivery,
             @Nullable LocalDate failedOn,
             @Nullable LocalDate withdrawnOn) {
 
@@ -50,24 +51,28 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
             return !superseded && !overturned && withdrawnOn == null;
         }
 
+        public @Nullable LocalDate deliveredOn() {
+            return delivery == null ? null : delivery.receivedOn();
+        }
+
         Taken replaced() {
-            return new Taken(decision, true, overturned, sentOn, deliveredOn, failedOn, withdrawnOn);
+            return new Taken(decision, true, overturned, delivery, failedOn, withdrawnOn);
         }
 
         Taken setAside() {
-            return new Taken(decision, superseded, true, sentOn, deliveredOn, failedOn, withdrawnOn);
+            return new Taken(decision, superseded, true, delivery, failedOn, withdrawnOn);
         }
 
-        Taken delivered(@Nullable LocalDate sent, LocalDate on) {
-            return new Taken(decision, superseded, overturned, sent, on, null, withdrawnOn);
+        Taken delivered(Delivery how) {
+            return new Taken(decision, superseded, overturned, how, null, withdrawnOn);
         }
 
         Taken notDelivered(LocalDate on) {
-            return new Taken(decision, superseded, overturned, sentOn, deliveredOn, on, withdrawnOn);
+            return new Taken(decision, superseded, overturned, null, on, withdrawnOn);
         }
 
         Taken withdrawn(LocalDate on) {
-            return new Taken(decision, superseded, overturned, sentOn, deliveredOn, failedOn, on);
+            return new Taken(decision, superseded, overturned, delivery, failedOn, on);
         }
     }
 
@@ -82,7 +87,8 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
             case Decided e -> decided(e.decision());
             case DecisionProposed e -> new Decisions(taken, new Pending(e.decision(), e.happenedOn(), e.complaint()));
             case ProposalReturned _, ProposalWithdrawn _ -> new Decisions(taken, null);
-            case DecisionNotified e -> changed(e.decision(), t -> t.delivered(e.sentOn(), e.happenedOn()));
+            case DecisionNotified e ->
+                changed(e.decision(), t -> t.delivered(new Delivery(e.channel(), e.sentOn(), e.happenedOn())));
             case NotificationFailed e -> changed(e.decision(), t -> t.notDelivered(e.happenedOn()));
             case DecisionWithdrawn e -> changed(e.decision(), t -> t.withdrawn(e.happenedOn()));
             case AppealRuled e when e.outcome() == AppealOutcome.OVERTURNED -> overturned(remedies, e.appealId());
@@ -150,7 +156,7 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
     private Decisions decided(Decision decision) {
         var before =
                 Lists.changed(taken, t -> t.decision().decisionId().equals(decision.supersedes()), Taken::replaced);
-        return new Decisions(Lists.plus(before, new Taken(decision, false, false, null, null, null, null)), null);
+        return new Decisions(Lists.plus(before, new Taken(decision, false, false, null, null, null)), null);
     }
 
     private Decisions overturned(Remedies remedies, String appealId) {

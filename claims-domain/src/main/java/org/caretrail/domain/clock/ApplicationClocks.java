@@ -16,6 +16,21 @@ final class ApplicationClocks {
 
     static Stream<CaseClock> of(LawOfCase law, LocalDate today) {
         var received = law.file().application().receivedOn();
+        return Stream.concat(owed(received, law, today), applied(received, law, today));
+    }
+
+    /** Whether it was applied for in time: met or missed with the application (NO-CLOCK-1, -2, -3, -12). */
+    private static Stream<CaseClock> applied(LocalDate received, LawOfCase law, LocalDate today) {
+        var facts = law.file().facts(received, _ -> Optional.empty());
+        return law.law().applicationTerms(facts, law.book()).entrySet().stream()
+                .map(e -> CaseClock.of(
+                        ClockKind.APPLICATION,
+                        e.getKey(),
+                        e.getValue(),
+                        CaseClock.state(e.getValue(), received, today)));
+    }
+
+    private static Stream<CaseClock> owed(LocalDate received, LawOfCase law, LocalDate today) {
         return Stream.of(
                         law.law()
                                 .acknowledgement(received, law.book())

@@ -24,6 +24,12 @@ public enum ClockKind {
     DETRIMENT_NOTICE("receipt of the complaint", Owner.OFFICE),
     /** Claiming the costs of a complaint that changed the decision. */
     COMPLAINT_COSTS("delivery of the changed decision", Owner.PARTY),
+    /** Turning to the ombudsman who mediates. */
+    MEDIATION("the answer to the complaint", Owner.PARTY),
+    /** Turning to the committee that rules after a mediation. */
+    RULING("the conclusion of the mediation", Owner.PARTY),
+    /** Applying at all. */
+    APPLICATION("the care, or what the rule counts from", Owner.PARTY),
     /** Drawing the money that a decision grants. */
     LAPSE("delivery of the decision", Owner.PARTY),
     /** Using the document S2. */

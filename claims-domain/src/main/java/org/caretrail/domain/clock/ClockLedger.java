@@ -23,7 +23,8 @@ public final class ClockLedger {
                         ApplicationClocks.of(law, today),
                         RequestClocks.of(file, today),
                         DecisionClocks.of(law, today),
-                        RemedyClocks.of(law, today))
+                        RemedyClocks.of(law, today),
+                        DisputeClocks.of(law, today))
                 .flatMap(clocks -> clocks)
                 .toList();
     }

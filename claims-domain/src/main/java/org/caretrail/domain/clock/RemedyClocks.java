@@ -26,21 +26,17 @@ final class RemedyClocks {
 
     private static Stream<CaseClock> decision(Taken taken, LawOfCase law, LocalDate today) {
         var contestable = taken.inForce() ? contesting(taken, law, today) : Stream.<CaseClock>empty();
-        return Stream.concat(contestable, costs(taken, law, today).stream());
+        return Stream.concat(contestable, costs(taken, law, today));
     }
 
     private static Stream<CaseClock> contesting(Taken taken, LawOfCase law, LocalDate today) {
-        var complaint = delivered(taken)
-                .map(on -> law.remedies().termStartsOn(taken.sentOn(), on))
+        var complaint = Optional.ofNullable(taken.delivery())
+                .map(law.remedies()::termStartsOn)
                 .flatMap(start -> law.remedies().complaintTerm(start, law.book()));
         var latest = law.remedies().latestComplaint(taken.decision().decidedOn(), law.book());
         return Stream.concat(
                 complaint.map(term -> contesting(ClockKind.COMPLAINT, taken, term, law, today)).stream(),
                 latest.map(term -> contesting(ClockKind.LATEST_COMPLAINT, taken, term, law, today)).stream());
-    }
-
-    private static Optional<LocalDate> delivered(Taken taken) {
-        return Optional.ofNullable(taken.deliveredOn());
     }
 
     private static CaseClock contesting(ClockKind kind, Taken taken, LegalClock term, LawOfCase law, LocalDate today) {
@@ -56,19 +52,23 @@ final class RemedyClocks {
                 .orElse(null);
     }
 
-    /** Who complained and had the decision changed may claim what that cost. */
-    private static Optional<CaseClock> costs(Taken taken, LawOfCase law, LocalDate today) {
+    /** Who complained and had the decision changed may claim what that cost, once. */
+    private static Stream<CaseClock> costs(Taken taken, LawOfCase law, LocalDate today) {
         var replaced = taken.decision().supersedes();
-        return delivered(taken)
-                .filter(_ -> law.file().remedies().complaints().stream()
-                        .anyMatch(c -> c.state() == Complaint.State.CHANGED
-                                && c.against().equals(replaced)))
+        return law.file().remedies().complaints().stream()
+                .filter(c -> c.state() == Complaint.State.CHANGED && c.against().equals(replaced))
+                .flatMap(c -> costs(c, taken, law, today).stream());
+    }
+
+    private static Optional<CaseClock> costs(Complaint complaint, Taken taken, LawOfCase law, LocalDate today) {
+        var claimed = complaint.costs();
+        return Optional.ofNullable(taken.deliveredOn())
                 .flatMap(on -> law.remedies().complaintCosts(on, law.book()))
                 .map(term -> CaseClock.of(
                         ClockKind.COMPLAINT_COSTS,
                         taken.decision().decisionId().toString(),
                         term,
-                        CaseClock.state(term, null, today)));
+                        CaseClock.state(term, claimed == null ? null : claimed.happenedOn(), today)));
     }
 
     private static Stream<CaseClock> complaint(Complaint complaint, LawOfCase law, LocalDate today) {
@@ -77,6 +77,6 @@ final class RemedyClocks {
                         ClockKind.DETRIMENT_NOTICE,
                         complaint.complaintId(),
                         term,
-                        complaint.open() ? CaseClock.state(term, null, today) : State.MET));
+                        complaint.open() ? CaseClock.state(term, complaint.detrimentTold(), today) : State.MET));
     }
 }

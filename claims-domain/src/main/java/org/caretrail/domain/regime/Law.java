@@ -2,6 +2,7 @@ package org.caretrail.domain.regime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
@@ -62,6 +63,11 @@ public interface Law {
     /** The term for an interim reply, owed when no decision is taken within it, where the law sets one. */
     default Optional<LegalClock> interimReply(LocalDate receivedOn, RateBook book) {
         return Optional.empty();
+    }
+
+    /** The terms within which it was to be applied for, where the law sets any, each by what it is about. */
+    default Map<String, LegalClock> applicationTerms(CaseFacts facts, RateBook book) {
+        return Map.of();
     }
 
     /** The last day on which what a decision grants is still paid, where the law sets one. */

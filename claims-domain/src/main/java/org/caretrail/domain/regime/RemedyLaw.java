@@ -8,6 +8,8 @@ import org.caretrail.domain.application.Care;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.letter.Delivery;
+import org.caretrail.domain.letter.Dispatch;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.DemandRuling;
@@ -60,13 +62,24 @@ public interface RemedyLaw {
         return List.of();
     }
 
-    /**
-     * The day on which the term to complain starts.
-     *
-     * @param sentOn when the decision was sent; null: not told
-     */
-    default LocalDate termStartsOn(@Nullable LocalDate sentOn, LocalDate deliveredOn) {
-        return deliveredOn;
+    /** The day on which the term to complain starts. */
+    default LocalDate termStartsOn(Delivery delivery) {
+        return delivery.receivedOn();
+    }
+
+    /** Whether a decision has reached the party with its dispatch by this channel, whenever it is read. */
+    default boolean deliveredBySending(Dispatch channel) {
+        return false;
+    }
+
+    /** Until when an ombudsman outside the institution mediates, from its answer to a complaint, where the law sets a term. */
+    default Optional<LegalClock> mediation(LocalDate answeredOn, RateBook book) {
+        return Optional.empty();
+    }
+
+    /** Until when a committee rules on what was mediated, from the conclusion of that, where the law sets a term. */
+    default Optional<LegalClock> ruling(LocalDate concludedOn, RateBook book) {
+        return Optional.empty();
     }
 
     /** What is to be said of an appeal as it is lodged; it stands beside it and forbids nothing. */

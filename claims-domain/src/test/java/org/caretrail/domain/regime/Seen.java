@@ -2,6 +2,7 @@ package org.caretrail.domain.regime;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caretrail.domain.decision.Fact;
@@ -63,6 +64,11 @@ public final class Seen {
     static Optional<LegalClock> clock(Optional<LegalClock> clock) {
         clock.map(LegalClock::rule).ifPresent(RULES::add);
         return clock;
+    }
+
+    static Map<String, LegalClock> clocks(Map<String, LegalClock> clocks) {
+        clocks.values().stream().map(LegalClock::rule).forEach(RULES::add);
+        return clocks;
     }
 
     static String rule(String rule) {

@@ -2,6 +2,7 @@ package org.caretrail.domain.regime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
@@ -75,6 +76,11 @@ public record SeenLaw(Law law) implements Law {
     @Override
     public Optional<LegalClock> interimReply(LocalDate receivedOn, RateBook book) {
         return Seen.clock(law.interimReply(receivedOn, book));
+    }
+
+    @Override
+    public Map<String, LegalClock> applicationTerms(CaseFacts facts, RateBook book) {
+        return Seen.clocks(law.applicationTerms(facts, book));
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.caretrail.domain.application.Care;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.letter.Delivery;
+import org.caretrail.domain.letter.Dispatch;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.DemandRuling;
@@ -65,8 +67,23 @@ public record SeenRemedies(RemedyLaw law) implements RemedyLaw {
     }
 
     @Override
-    public LocalDate termStartsOn(@Nullable LocalDate sentOn, LocalDate deliveredOn) {
-        return law.termStartsOn(sentOn, deliveredOn);
+    public LocalDate termStartsOn(Delivery delivery) {
+        return law.termStartsOn(delivery);
+    }
+
+    @Override
+    public boolean deliveredBySending(Dispatch channel) {
+        return law.deliveredBySending(channel);
+    }
+
+    @Override
+    public Optional<LegalClock> mediation(LocalDate answeredOn, RateBook book) {
+        return Seen.clock(law.mediation(answeredOn, book));
+    }
+
+    @Override
+    public Optional<LegalClock> ruling(LocalDate concludedOn, RateBook book) {
+        return Seen.clock(law.ruling(concludedOn, book));
     }
 
     @Override

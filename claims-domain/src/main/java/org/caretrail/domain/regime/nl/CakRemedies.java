@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.letter.Delivery;
 import org.caretrail.domain.regime.Dispute;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.RemedyLaw;
@@ -26,8 +27,8 @@ final class CakRemedies implements RemedyLaw {
 
     /** A decision is published by sending it. */
     @Override
-    public LocalDate termStartsOn(@Nullable LocalDate sentOn, LocalDate deliveredOn) {
-        return sentOn == null ? deliveredOn : sentOn;
+    public LocalDate termStartsOn(Delivery delivery) {
+        return delivery.sent();
     }
 
     @Override

@@ -49,6 +49,18 @@ final class DutchRemedies implements RemedyLaw {
                 Fact.of("added", addedOn)));
     }
 
+    /** NL-REMEDY-2: later only where the insurer did not refer to SKGZ, which a person knows. */
+    @Override
+    public Optional<LegalClock> mediation(LocalDate answeredOn, RateBook book) {
+        return InsurerDisputes.clock("NL-REMEDY-2", "OMBUDSMAN", answeredOn, book);
+    }
+
+    /** NL-REMEDY-3. */
+    @Override
+    public Optional<LegalClock> ruling(LocalDate concludedOn, RateBook book) {
+        return InsurerDisputes.clock("NL-REMEDY-3", "COMMITTEE", concludedOn, book);
+    }
+
     @Override
     public List<Finding> onLodging(Dispute dispute, RateBook book) {
         return InsurerDisputes.onLodging(dispute, book);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.regime.Dispute;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.remedy.AppealBody;
@@ -160,6 +161,11 @@ final class InsurerDisputes {
                         "Costs without proof, or never claimed from the insurer, are not awarded; legal costs fall with the"
                                 + " refused request."))
                 : Optional.empty();
+    }
+
+    /** The term of a rule, from the day that starts it. */
+    static Optional<LegalClock> clock(String rule, String term, LocalDate from, RateBook book) {
+        return last(term, from, book).map(last -> new LegalClock(rule, VERSION, from, last));
     }
 
     private static Optional<LocalDate> last(String term, LocalDate from, RateBook book) {

@@ -1,11 +1,13 @@
 package org.caretrail.domain.regime.no;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.AnswerTerm;
 import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.dossier.DocumentKind;
@@ -70,6 +72,11 @@ final class AuthorisationLaw implements HelfoLaw {
     @Override
     public Optional<AnswerTerm> answerTerm(CaseFacts facts, RateBook book) {
         return DeemedGrant.term(facts, book);
+    }
+
+    @Override
+    public Map<String, LegalClock> applicationTerms(CaseFacts facts, RateBook book) {
+        return ApplicationTerms.ofAuthorisation(facts, book);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.caretrail.domain.regime.no;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -87,6 +88,11 @@ final class ClaimLaw implements HelfoLaw {
     @Override
     public Optional<LegalClock> processing(LocalDate completeOn, RateBook book) {
         return Term.clock("NO-CLOCK-5", completeOn, book);
+    }
+
+    @Override
+    public Map<String, LegalClock> applicationTerms(CaseFacts facts, RateBook book) {
+        return ApplicationTerms.ofClaim(facts, book);
     }
 
     /** NO-CLOCK-13. */

@@ -9,6 +9,7 @@ import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.RateBook;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ record ClaimTerm(
                         : null,
                 fromRequest ? invoice.firstRequestedOn() : null,
                 invoice.paidOn());
+    }
+
+    /** As it is read now. */
+    LegalClock clock() {
+        return term.clock(start());
     }
 
     Finding finding(CaseFacts facts, RateBook book) {

@@ -8,6 +8,8 @@ import org.caretrail.domain.application.Care;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.letter.Delivery;
+import org.caretrail.domain.letter.Dispatch;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.remedy.AppealBody;
@@ -19,6 +21,18 @@ final class NorwegianRemedies implements RemedyLaw {
     @Override
     public Optional<LegalClock> complaintTerm(LocalDate deliveredOn, RateBook book) {
         return Term.clock("NO-CLOCK-8", deliveredOn, book);
+    }
+
+    /** NO-COUNT: what is sent electronically is delivered the moment it was sent; a letter when it was received. */
+    @Override
+    public LocalDate termStartsOn(Delivery delivery) {
+        return delivery.digital() ? delivery.sent() : delivery.receivedOn();
+    }
+
+    /** NO-COUNT. */
+    @Override
+    public boolean deliveredBySending(Dispatch channel) {
+        return channel == Dispatch.DIGITAL;
     }
 
     @Override

@@ -61,7 +61,8 @@ record Term(
         return Holidays.calendar(NORWAY, book);
     }
 
-    private LegalClock clock(LocalDate start) {
+    /** The clock that a day starts. */
+    LegalClock clock(LocalDate start) {
         return new LegalClock(rule, version, start, lastDay(start), calendar.version());
     }
 

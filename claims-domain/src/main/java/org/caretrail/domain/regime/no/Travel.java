@@ -20,7 +20,7 @@ record Travel(Worksheet sheet, RateBook book) {
     /** The checklist of the travel part. */
     static final String DOCUMENTS = "NO-DOC-4";
 
-    private static final String TERM = "NO-CLOCK-12";
+    static final String TERM = "NO-CLOCK-12";
 
     static Optional<Journey> journey(CaseFacts facts) {
         return Optional.ofNullable(PersonalData.reveal(facts.claim().travel()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.letter.Delivery;
 import org.caretrail.domain.regime.Dispute;
 import org.caretrail.domain.regime.Dispute.Earlier;
 import org.caretrail.domain.regime.RateBook;
@@ -34,8 +35,10 @@ class CakRemediesTest {
 
     @Test
     void NL_CAK_7_a_decision_is_published_by_sending_it() {
-        assertThat(law.termStartsOn(DAY, DAY.plusDays(2))).isEqualTo(DAY);
-        assertThat(law.termStartsOn(null, DAY.plusDays(2))).isEqualTo(DAY.plusDays(2));
+        assertThat(law.termStartsOn(new Delivery("LETTER", DAY, DAY.plusDays(2))))
+                .isEqualTo(DAY);
+        assertThat(law.termStartsOn(new Delivery("LETTER", null, DAY.plusDays(2))))
+                .isEqualTo(DAY.plusDays(2));
     }
 
     @Test
