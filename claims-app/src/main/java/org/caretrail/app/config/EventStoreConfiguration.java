@@ -78,7 +78,6 @@ class EventStoreConfiguration {
         return axon -> axon.eventProcessing()
                 .usingPooledStreamingEventProcessors((configuration, reader) -> reader.clock(Clock.systemUTC())
                         .batchSize(ReaderRunner.EVENTS_PER_BATCH)
-                        .initialSegmentCount(ReaderRunner.SEGMENTS)
                         .tokenClaimInterval(ReaderRunner.SIGN_OF_LIFE)
                         .claimExtensionThreshold(ReaderRunner.SIGN_OF_LIFE));
     }

@@ -13,11 +13,12 @@ import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.caretrail.projections.reading.BatchInvoker;
 import org.caretrail.projections.reading.EventReaders;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs a reader: one thread that fetches, one that handles, and the cases that fail set aside. A reader has one segment, so
- * that all events of a case pass in their order through one line.
+ * Runs a reader: one thread that fetches, one that handles, and the cases that fail set aside. A reader has some segments, which
+ * the instances share ({@link FairShare}); all events of a case pass in their order through one of them.
  */
 @Component
 class ReaderRunner {
@@ -25,20 +26,21 @@ class ReaderRunner {
     /** Events per transaction: enough to write the rows in one go, few enough to be seen soon. */
     static final int EVENTS_PER_BATCH = 200;
 
-    static final int SEGMENTS = 1;
-
     /**
      * How often, in milliseconds, a reader says that it still reads, other instances look whether it does, and a batch that
      * failed in passing is tried again, such as one that somebody else outran. With the claim timeout of five seconds, what
      * a killed instance read is taken over within about six. A long batch holds its place by a lock, whatever the time. The
-     * price is one small write a second for each reader.
+     * price is one small write a second for each segment.
      */
     static final int SIGN_OF_LIFE = 1000;
 
     private final EventReaders readers;
+    private final int segments;
 
-    ReaderRunner(EventReaders readers) {
+    /** @param segments of a reader that begins with this version; one that began before keeps its own */
+    ReaderRunner(EventReaders readers, @Value("${caretrail.readers.segments}") int segments) {
         this.readers = readers;
+        this.segments = segments;
     }
 
     /** Has the handlers that are assigned to this name run as a reader. */
@@ -74,7 +76,7 @@ class ReaderRunner {
                 .clock(Clock.systemUTC())
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(EVENTS_PER_BATCH)
-                .initialSegmentCount(SEGMENTS)
+                .initialSegmentCount(segments)
                 .tokenClaimInterval(SIGN_OF_LIFE)
                 .claimExtensionThreshold(SIGN_OF_LIFE);
     }

@@ -6,7 +6,6 @@ import org.caretrail.app.store.ProcessBacklog;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.process.TermKeeping;
 import org.caretrail.projections.reading.ReaderPlaces;
-import org.caretrail.projections.reading.TrackingTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RoundsConfiguration {
 
     @Bean
-    ProcessBacklog processBacklog(
-            JdbcClient database, TrackingTokens tokens, ReaderPlaces places, TransactionTemplate transaction) {
-        return new ProcessBacklog(
-                List.copyOf(ProcessConfiguration.PROCESSES.keySet()), database, tokens, places, transaction);
+    ProcessBacklog processBacklog(JdbcClient database, ReaderPlaces places, TransactionTemplate transaction) {
+        return new ProcessBacklog(List.copyOf(ProcessConfiguration.PROCESSES.keySet()), database, places, transaction);
     }
 
     @Bean

@@ -4,10 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.caretrail.projections.reading.ReaderPlaces;
-import org.caretrail.projections.reading.TrackingTokens;
-import org.jspecify.annotations.Nullable;
+import org.caretrail.projections.reading.ReaderPlaces.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,20 +19,14 @@ public class ProcessBacklog {
 
     private final List<String> processes;
     private final JdbcClient database;
-    private final TrackingTokens tokens;
     private final ReaderPlaces places;
     private final TransactionTemplate transaction;
 
     /** @param processes the names of their readers */
     public ProcessBacklog(
-            List<String> processes,
-            JdbcClient database,
-            TrackingTokens tokens,
-            ReaderPlaces places,
-            TransactionTemplate transaction) {
+            List<String> processes, JdbcClient database, ReaderPlaces places, TransactionTemplate transaction) {
         this.processes = List.copyOf(processes);
         this.database = database;
-        this.tokens = tokens;
         this.places = places;
         this.transaction = transaction;
     }
@@ -61,19 +53,25 @@ public class ProcessBacklog {
     }
 
     private Set<String> behind() {
-        var stored = database.sql("select token from processor_token where processor_name = any(?)")
-                .param(processes.toArray(String[]::new))
-                .query((row, _) -> row.getBytes("token"))
-                .list();
         var behind = new HashSet<String>();
-        stored.forEach(bytes -> behind.addAll(behind(tokens.of(bytes))));
+        var all = places.parts();
+        processes.forEach(name -> all.getOrDefault(name, List.of())
+                .forEach(part -> behind(part).forEach(caseId -> {
+                    if (part.segment().matches(caseId)) {
+                        behind.add(caseId);
+                    }
+                })));
         return behind;
     }
 
-    private List<String> behind(@Nullable GapAwareTrackingToken place) {
+    private List<String> behind(Part place) {
         return database.sql(BEHIND)
-                .param("index", place == null ? -1 : place.getIndex())
-                .param("gaps", place == null ? new Long[0] : place.getGaps().toArray(Long[]::new))
+                .param("index", place.index())
+                .param(
+                        "gaps",
+                        place.token() == null
+                                ? new Long[0]
+                                : place.token().getGaps().toArray(Long[]::new))
                 .query((row, _) -> row.getString(1))
                 .list();
     }

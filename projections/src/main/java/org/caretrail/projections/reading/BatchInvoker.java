@@ -22,9 +22,10 @@ public final class BatchInvoker implements EventHandlerInvoker {
         this.reader = reader;
     }
 
+    /** All events of a case pass through one segment, for a process as for a read model. */
     @Override
     public boolean canHandle(EventMessage<?> event, Segment segment) {
-        return handler.canHandle(event, segment);
+        return segment.matches(ParkedEvents.caseOf(event)) && reader.wants(event);
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -70,25 +73,30 @@ public class Quiet {
 
     private boolean readTo(long newest) {
         var gaps = new ArrayList<Long>();
+        var here = new HashMap<String, Set<Integer>>();
         for (var reader : readers.eventProcessors().values()) {
-            if (reader instanceof StreamingEventProcessor streaming && !readTo(newest, streaming, gaps)) {
-                return false;
+            if (reader instanceof StreamingEventProcessor streaming) {
+                var segments = streaming.processingStatus();
+                if (!segments.values().stream().allMatch(segment -> readTo(newest, segment, gaps))) {
+                    return false;
+                }
+                here.put(streaming.getName(), segments.keySet());
             }
         }
-        return gaps.isEmpty() || !anyWritten(gaps);
+        return readElsewhere(newest, here) && (gaps.isEmpty() || !anyWritten(gaps));
     }
 
-    private boolean readTo(long newest, StreamingEventProcessor reader, List<Long> gaps) {
-        var segments = reader.processingStatus().values();
-        return segments.isEmpty()
-                ? readElsewhere(newest, reader.getName())
-                : segments.stream().allMatch(segment -> readTo(newest, segment, gaps));
-    }
-
-    /** By another instance, which keeps its place in the database. */
-    private boolean readElsewhere(long newest, String reader) {
-        var place = places.all().get(reader);
-        return place != null && Math.max(0, place.index()) >= newest;
+    /** What another instance reads, which keeps its places in the database. */
+    private boolean readElsewhere(long newest, Map<String, Set<Integer>> here) {
+        var all = places.parts();
+        return here.entrySet().stream().allMatch(reader -> {
+            var parts = all.getOrDefault(reader.getKey(), List.of());
+            return !parts.isEmpty()
+                    && parts.stream()
+                            .filter(part ->
+                                    !reader.getValue().contains(part.segment().getSegmentId()))
+                            .allMatch(part -> Math.max(0, part.index()) >= newest);
+        });
     }
 
     private static boolean readTo(long newest, EventTrackerStatus segment, List<Long> gaps) {

@@ -53,7 +53,7 @@ class OperationsTest extends RunningService {
         await().untilAsserted(() -> {
             var links = reader("case-links");
             assertThat(links.at("/caughtUp").asBoolean()).isTrue();
-            assertThat(links.at("/segments").asInt()).isEqualTo(1);
+            assertThat(links.at("/segments").asInt()).isEqualTo(4);
             assertThat(links.at("/position").asLong()).isPositive();
             assertThat(links.at("/behindBy").asLong()).isZero();
             assertThat(links.at("/failing").asBoolean()).isFalse();
