@@ -21,8 +21,8 @@ import static org.caretrail.domain.carecase.History.withdrawn;
 import static org.caretrail.domain.carecase.Papers.REFERRAL;
 import static org.caretrail.domain.carecase.Papers.complete;
 import static org.caretrail.domain.carecase.Papers.referral;
-import static org.caretrail.domain.carecase.Taken.firstWithS2;
 import static org.caretrail.domain.carecase.Taken.FIRST;
+import static org.caretrail.domain.carecase.Taken.firstWithS2;
 import static org.caretrail.domain.carecase.Taken.verdict;
 
 import java.util.List;

@@ -20,12 +20,14 @@ import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.carecase.LetterOrder;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.decision.StageGrant;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.letter.Dispatch;
 import org.caretrail.domain.regime.Paragraph;
 import org.caretrail.domain.regime.Regimes;
+import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ record DecisionWriter(Wording wording) {
                 calculation.leftOut(decision),
                 decision.stages().stream().map(this::stage).toList(),
                 s2(decision, file),
-                rightRoute(decision.rightRoute()),
+                rightRoute(decision, file.application().care().country()),
                 complaint(order, law),
                 information(order, decision, law),
                 decision.approvedBy() != null,
@@ -100,16 +102,24 @@ record DecisionWriter(Wording wording) {
         return issued != null && issued.decision().equals(decision.decisionId()) ? issued.number() : null;
     }
 
-    private @Nullable String rightRoute(@Nullable String route) {
+    /** In the words of the rule that sent the person there, of the one that it names, or as the decision says it (English). */
+    private @Nullable String rightRoute(Decision decision, Country state) {
+        var route = decision.rightRoute();
         if (route == null) {
             return null;
         }
-        return RULE.matcher(route)
-                .results()
-                .map(MatchResult::group)
-                .flatMap(rule -> wording.words().find("route." + rule).stream())
+        var instead = decision.findings().stream()
+                .filter(Finding::failed)
+                .flatMap(f -> Stream.of("instead." + f.rule() + "." + state, "instead." + f.rule()));
+        return Stream.concat(instead, named(route).map(rule -> "route." + rule))
+                .flatMap(key -> wording.words().find(key).stream())
                 .findFirst()
+                .map(words -> words.replace("{0}", wording.words().of(state)))
                 .orElse(route.replaceAll(" \\([A-Z0-9, -]+\\)", ""));
+    }
+
+    private static Stream<String> named(String route) {
+        return RULE.matcher(route).results().map(MatchResult::group);
     }
 
     /** NO-COUNT: what was sent digitally has arrived; of a letter by post only the person knows when it came. */

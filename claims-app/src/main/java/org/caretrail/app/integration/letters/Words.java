@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.Language;
@@ -39,12 +38,22 @@ final class Words {
                 .collect(Collectors.toUnmodifiableMap(key -> key.substring(prefix.length()), this::get));
     }
 
-    /** What a rule asks: its condition's words, or else the rule's, or else those that the finding carries (English). */
+    /** What a rule asks: the words of its point or of how that begins, or else the rule's, or else the finding's (English). */
     String of(Finding finding) {
-        return Stream.of("rule." + finding.rule() + "." + key(finding.point()), "rule." + finding.rule())
-                .flatMap(key -> find(key).stream())
-                .findFirst()
+        return longest("rule." + finding.rule() + ".", finding.point())
+                .or(() -> rule(finding.rule()))
                 .orElse(finding.text());
+    }
+
+    /** The words for as much of a name as has some, from its beginning on, such as {@code validity} of a day. */
+    private Optional<String> longest(String heading, String name) {
+        for (var end = name.length(); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+            var known = find(heading + key(name.substring(0, end)));
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A name of the domain as a key: properties end a key at a space. */
@@ -59,7 +68,7 @@ final class Words {
 
     /** The words for one of several reasons, or those that hold for all. */
     String widening(String heading, String reason) {
-        return find(heading + "." + reason).orElseGet(() -> get(heading));
+        return find(heading + "." + key(reason)).orElseGet(() -> get(heading));
     }
 
     String of(Enum<?> value) {

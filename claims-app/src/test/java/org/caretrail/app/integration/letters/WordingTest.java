@@ -3,12 +3,16 @@ package org.caretrail.app.integration.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.letter.LetterKind;
@@ -95,6 +99,37 @@ class WordingTest {
 
         assertThat(figure.decimals()).isEqualTo(decimals);
         assertThat(figure.alignedTo(5)).hasSize(figure.digits().length() + 5 - decimals);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no/nb", "no/en"})
+    void NO_COUNTRY_a_state_that_is_sent_elsewhere_says_where_in_the_language(String folder) {
+        var words = wording(folder).words();
+        var routes = Pattern.compile("(NO-COUNTRY-\\d),.*\"[^\"]+\"");
+
+        assertThat(Resources.class.getResourceAsStream("/regime/no/no-countries.csv"))
+                .asString(StandardCharsets.UTF_8)
+                .satisfies(rows -> assertThat(routes.matcher(rows).results().map(row -> row.group(1)))
+                        .isNotEmpty()
+                        .allSatisfy(rule -> assertThat(words.find("instead." + rule))
+                                .as(rule)
+                                .isPresent()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no/nb", "no/en"})
+    void NO_EQUIV_a_line_that_is_left_out_has_its_reason_in_words(String folder) {
+        var words = wording(folder).words();
+        var counted = Set.of(LineCategory.TREATMENT, LineCategory.STAY, LineCategory.MEDICINE, LineCategory.AID);
+        var reasons = Stream.concat(
+                Stream.of(LineCategory.values())
+                        .filter(category -> !counted.contains(category))
+                        .map(Enum::name),
+                Stream.of("NO-CLOCK-1", "NO-SCOPE-1", "SAME_INVOICE", "paid by other scheme", "JUDGED_NOT_ELIGIBLE"));
+
+        assertThat(reasons)
+                .allSatisfy(reason ->
+                        assertThat(words.widening("leftOut", reason)).as(reason).isNotEqualTo(words.get("leftOut")));
     }
 
     /** Paragraphs are told in their own words. */

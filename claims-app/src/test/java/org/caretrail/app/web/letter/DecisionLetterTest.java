@@ -50,6 +50,17 @@ class DecisionLetterTest extends CaseTest {
     }
 
     @Test
+    void NO_COUNTRY_2_who_is_sent_elsewhere_reads_the_whole_of_it_in_bokmaal() {
+        var kase = open(Application.minimal("prior-notifications", "NO_HELFO")
+                .with("/care/country", "CH")
+                .with("/person/residence", "NO")
+                .receivedOn(Ready.DAY));
+
+        assertThat(letter(kase, kase.decided("REFUSED", Ready.DAY), "nb").text())
+                .contains("europeisk helsetrygdkort, eller S2 fra Helfo");
+    }
+
+    @Test
     void NL_REMEDY_1_a_dutch_refusal_says_how_to_have_it_reconsidered() {
         var kase = Ready.authorisation(this, "NOT_AVAILABLE_IN_TIME");
         var id = kase.decided("REFUSED", Ready.DAY);
