@@ -64,7 +64,9 @@ final class CaseEventStorageEngine extends JdbcEventStorageEngine {
                 .asStream()
                 .<DomainEventMessage<?>>map(event -> event)
                 .toList();
-        return DomainEventStream.of(recent.extended(stream, known, newer));
+        return recent.forgets(stream, known, newer)
+                ? readEvents(stream, firstSequenceNumber)
+                : DomainEventStream.of(recent.extended(stream, known, newer));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
+import org.caretrail.domain.event.CourseEvent.PersonErased;
 import org.caretrail.domain.event.CourseEvent.TermRecounted;
 
 /** What may be known of the work on a case: that it moves and which conditions were answered; not who, nor why. */
@@ -29,6 +30,7 @@ final class PublicCourse {
                         .with("dueOn", e.is().dueOn());
             case CaseReferredOn e ->
                 PublicData.none().with("institution", e.institution()).with("rule", e.rule());
+            case PersonErased e -> PublicData.none().with("rule", e.rule());
             case CaseResumed _, CaseWithdrawn _ -> PublicData.none();
         };
     }

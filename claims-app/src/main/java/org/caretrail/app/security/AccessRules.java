@@ -27,6 +27,8 @@ final class AccessRules {
         requests.requestMatchers(GET, "/actuator/health", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .permitAll();
 
+        requests.requestMatchers(GET, "/api/v1/cases/*/views", "/api/v1/persons/*/views")
+                .hasAuthority("SCOPE_audit:read");
         requests.requestMatchers(GET, "/api/v1/cases", "/api/v1/cases/**").hasAuthority("SCOPE_cases:read");
         requests.requestMatchers(POST, "/api/v1/cases/*/assessment")
                 .hasAnyAuthority("SCOPE_cases:write", "SCOPE_cases:assess");

@@ -71,7 +71,7 @@ public class PersonNumbers {
     }
 
     private Optional<PersonId> find(NumberSystem system, byte[] hash) {
-        return database.sql("select person_id from person_number where system = ? and number_hash = ?")
+        return database.sql("select person_id from person_number where system = ? and number_hash = ? for key share")
                 .params(system.name(), hash)
                 .query(UUID.class)
                 .optional()

@@ -41,6 +41,9 @@ class LetterFiles {
     ResponseEntity<byte[]> ofDecision(CaseFile file, DecisionId id, @Nullable Language asked) {
         var decision = file.decisions().find(id).orElseThrow(Unknown::new).decision();
         return sent(file, id, asked).map(this::kept).orElseGet(() -> {
+            if (file.course().erased() != null) {
+                throw new Unknown();
+            }
             var written = law.now().letterLanguages(file.application().scheme());
             if (asked != null && !written.contains(asked)) {
                 throw new MalformedRequest("language", "the institution writes " + written);

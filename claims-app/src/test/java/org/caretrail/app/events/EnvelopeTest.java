@@ -112,6 +112,8 @@ class EnvelopeTest {
             "PaymentOrdered.paymentId",
             "PriceInputs.careProduct",
             "PriceInputs.drgCode",
+            "PersonErased.permit",
+            "PersonErased.rule",
             "PriceInputs.insurer",
             "PriceInputs.procedureCode",
             "ProposalApproved.digest",

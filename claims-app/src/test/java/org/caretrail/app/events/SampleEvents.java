@@ -69,6 +69,7 @@ import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
+import org.caretrail.domain.event.CourseEvent.PersonErased;
 import org.caretrail.domain.event.CourseEvent.TermRecounted;
 import org.caretrail.domain.event.DecisionEvent;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
@@ -88,7 +89,9 @@ import org.caretrail.domain.event.NotificationEvent.NotificationUseReleased;
 import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
 import org.caretrail.domain.event.NotificationEvent.StageResultReported;
+import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.Country;
+import org.caretrail.domain.shared.Role;
 
 /** One event of each kind, with nothing left empty. */
 public final class SampleEvents {
@@ -141,7 +144,16 @@ public final class SampleEvents {
                         new LegalClock(
                                 "NO-CLOCK-4", "1", DAY, DAY.plusWeeks(5), "no jollyday 2.19.0, public-holidays@2")),
                 new CaseWithdrawn(CASE, DAY, said("will not travel")),
-                new CaseReferredOn(CASE, DAY, "office for treatment abroad", "NO-ROUTE-3", said("not offered")));
+                new CaseReferredOn(CASE, DAY, "office for treatment abroad", "NO-ROUTE-3", said("not offered")),
+                new PersonErased(
+                        CASE,
+                        DAY.plusYears(8),
+                        "NL-ARCHIVE",
+                        DAY.plusYears(7),
+                        new RowRef("nl-retention-terms", 1, "NL_ZVW", null, null, "R", "financial retention"),
+                        "Nationaal Archief 2031/17",
+                        new Actor("admin", Role.ADMIN),
+                        new Actor("admin-2", Role.ADMIN)));
     }
 
     private static List<FilingEvent> filing() {

@@ -22,6 +22,12 @@ class AccessTest extends RunningService {
             GET  /api/v1/cases                               handler handler-2 adviser senior senior-2 auditor
             GET  /api/v1/cases/1                             handler handler-2 adviser senior senior-2 auditor
             GET  /api/v1/cases/1/documents/2                 handler handler-2 adviser senior senior-2 auditor
+            GET  /api/v1/cases/1/views                       auditor
+            GET  /api/v1/persons/1/views                     auditor
+            GET  /api/v1/operations/retention                admin
+            POST /api/v1/operations/retention/1/erasure      admin
+            POST /api/v1/operations/retention/1/erasure/approval admin
+            GET  /api/v1/operations/erasures                 admin
             POST /api/v1/cases/1/assessment                  handler handler-2 adviser senior senior-2
             POST /api/v1/cases/1/approval                    senior senior-2
             POST /api/v1/cases/1/approval/withdrawal         handler handler-2 senior senior-2

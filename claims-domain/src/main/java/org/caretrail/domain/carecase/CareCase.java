@@ -1,32 +1,14 @@
 package org.caretrail.domain.carecase;
 
-import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
-import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.OtherCases;
-import org.caretrail.domain.event.ApplicationEvent;
-import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.regime.Regimes;
-import org.caretrail.domain.shared.CaseId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A case of any type. Consistency boundary, and nothing else: what all three types share is handled here, each command by
  * one pure function of the file of the case.
  */
-public abstract class CareCase {
-
-    private @Nullable CaseFile file;
-
-    @AggregateIdentifier
-    @Nullable
-    CaseId caseId() {
-        return file == null ? null : file.caseId();
-    }
+public abstract class CareCase extends FiledCase {
 
     @CommandHandler
     void handle(CourseCommand.AssignCase c) {
@@ -51,6 +33,11 @@ public abstract class CareCase {
     @CommandHandler
     void handle(CountTermsAnew c, Regimes regimes, OtherCases others) {
         apply(Recounting.anew(c.act(), setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(ErasePerson c, Regimes regimes, OtherCases others) {
+        apply(Erasing.decide(c, setting(regimes, others)));
     }
 
     @CommandHandler
@@ -216,26 +203,5 @@ public abstract class CareCase {
     @CommandHandler
     void handle(LetterCommand.RecordFailedLetter c) {
         apply(LetterDecisions.failed(c, file()));
-    }
-
-    @EventSourcingHandler
-    void on(CaseEvent event) {
-        file = event instanceof ApplicationEvent applied ? CaseFile.opened(applied) : file().after(event);
-    }
-
-    protected final CaseFile file() {
-        return Objects.requireNonNull(file, "a case begins with an application");
-    }
-
-    protected final Setting setting(Regimes regimes, OtherCases others) {
-        return new Setting(file(), regimes, others);
-    }
-
-    protected static void apply(List<? extends CaseEvent> events) {
-        events.forEach(AggregateLifecycle::apply);
-    }
-
-    protected static void apply(CaseEvent event) {
-        AggregateLifecycle.apply(event);
     }
 }

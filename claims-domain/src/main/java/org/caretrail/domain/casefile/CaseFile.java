@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param s2        the document S2 last issued
  * @param residence what the institution of residence decided
  * @param heard     what was heard from outside and agreed with the insured
+ * @param lastFactOn the latest day on which anything happened in it
  */
 public record CaseFile(
         CaseId caseId,
@@ -57,7 +58,8 @@ public record CaseFile(
         @Nullable DeemedGrantTerm silence,
         @Nullable S2Issued s2,
         Residence residence,
-        Correspondence heard) {
+        Correspondence heard,
+        LocalDate lastFactOn) {
 
     /** Folds a case from its first event on; empty when there is none. */
     public static Optional<CaseFile> of(Collection<? extends CaseEvent> events) {
@@ -91,7 +93,8 @@ public record CaseFile(
                 null,
                 null,
                 Residence.NONE,
-                Correspondence.NONE);
+                Correspondence.NONE,
+                event.happenedOn());
     }
 
     public CaseFile after(CaseEvent event) {
@@ -113,7 +116,8 @@ public record CaseFile(
                 silence(event),
                 event instanceof S2Issued issued ? issued : s2,
                 residence.after(event),
-                Heard.after(heard, event));
+                Heard.after(heard, event),
+                event.happenedOn().isAfter(lastFactOn) ? event.happenedOn() : lastFactOn);
     }
 
     private Request requested(CaseEvent event) {

@@ -14,6 +14,7 @@ import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
+import org.caretrail.domain.event.CourseEvent.PersonErased;
 import org.caretrail.domain.event.CourseEvent.TermRecounted;
 import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param rests     in their order; the last one may still last
  * @param recounted terms whose last day was moved, in their order
  * @param referral  where it went; null: nowhere
+ * @param erased    that and by whose leave the person was erased from it; null: not yet
  */
 public record Course(
         @Nullable String assignee,
         List<Rest> rests,
         List<TermRecounted> recounted,
         @Nullable LocalDate withdrawnOn,
-        @Nullable CaseReferredOn referral) {
+        @Nullable CaseReferredOn referral,
+        @Nullable PersonErased erased) {
 
-    static final Course BEGUN = new Course(null, List.of(), List.of(), null, null);
+    static final Course BEGUN = new Course(null, List.of(), List.of(), null, null, null);
 
     Course after(CaseEvent event) {
         return event instanceof CourseEvent e ? on(e) : this;
@@ -40,12 +43,14 @@ public record Course(
 
     private Course on(CourseEvent event) {
         return switch (event) {
-            case CaseAssigned e -> new Course(e.assignee(), rests, recounted, withdrawnOn, referral);
+            case CaseAssigned e -> new Course(e.assignee(), rests, recounted, withdrawnOn, referral, erased);
             case CaseSuspended e -> resting(Lists.plus(rests, new Rest(e.happenedOn(), null, e.rule(), e.reasons())));
             case CaseResumed e -> resting(Lists.changed(rests, rest -> !rest.over(), r -> r.endedOn(e.happenedOn())));
-            case CaseWithdrawn e -> new Course(assignee, rests, recounted, e.happenedOn(), referral);
-            case TermRecounted e -> new Course(assignee, rests, Lists.plus(recounted, e), withdrawnOn, referral);
-            case CaseReferredOn e -> new Course(assignee, rests, recounted, withdrawnOn, e);
+            case CaseWithdrawn e -> new Course(assignee, rests, recounted, e.happenedOn(), referral, erased);
+            case TermRecounted e ->
+                new Course(assignee, rests, Lists.plus(recounted, e), withdrawnOn, referral, erased);
+            case CaseReferredOn e -> new Course(assignee, rests, recounted, withdrawnOn, e, erased);
+            case PersonErased e -> new Course(assignee, rests, recounted, withdrawnOn, referral, e);
         };
     }
 
@@ -89,6 +94,6 @@ public record Course(
     }
 
     private Course resting(List<Rest> now) {
-        return new Course(assignee, now, recounted, withdrawnOn, referral);
+        return new Course(assignee, now, recounted, withdrawnOn, referral, erased);
     }
 }

@@ -2,6 +2,8 @@ package org.caretrail.domain.event;
 
 import java.time.LocalDate;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.RowRef;
+import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +43,27 @@ public sealed interface CourseEvent extends CaseEvent {
             String institution,
             String rule,
             @Nullable PersonalData<String> reasons)
+            implements CourseEvent {}
+
+    /**
+     * The case had been kept for as long as the law wants, and the person was erased from it (EU-GDPR-3): every envelope of
+     * its events is empty, its files are gone. This fact stays, as all others do.
+     *
+     * @param rule      by which it was kept
+     * @param keptUntil the last day of the term; null: a permit alone said when
+     * @param row       that the term was read from
+     * @param permit    the reference of the regulation or permit
+     * @param askedBy   who asked for it
+     * @param by        the second person, who had it done
+     */
+    record PersonErased(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String rule,
+            @Nullable LocalDate keptUntil,
+            @Nullable RowRef row,
+            @Nullable String permit,
+            Actor askedBy,
+            Actor by)
             implements CourseEvent {}
 }

@@ -36,6 +36,9 @@ public interface Regime {
         return remedies();
     }
 
+    /** How long the file of a case is kept, and by whose leave the person is erased from it then. */
+    RetentionLaw retention();
+
     /** What it says of user fees over a year, where it has any. */
     default Optional<UserFeeLaw> userFees() {
         return Optional.empty();

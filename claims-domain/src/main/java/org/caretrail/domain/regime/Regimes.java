@@ -1,5 +1,6 @@
 package org.caretrail.domain.regime;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,11 @@ public record Regimes(List<Regime> all, RateBook book) {
     /** The languages in which the scheme's institution writes letters; the first is its own. */
     public List<Language> letterLanguages(Scheme scheme) {
         return regime(scheme).letterLanguages();
+    }
+
+    /** How long a case is kept whose last fact is of this day, by what is known today. */
+    public Retention retention(Scheme scheme, LocalDate lastFactOn, LocalDate today) {
+        return regime(scheme).retention().of(scheme, lastFactOn, today, book);
     }
 
     public RemedyLaw remedies(Scheme scheme) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeemedGrantDecisions {
 
+    /** Since when regulation (EU) 2016/679 applies. */
+    private static final String GDPR = "2018-05-25";
+
     private DeemedGrantDecisions() {}
 
     static List<CaseEvent> decide(DeemGranted c, CaseFile file) {
@@ -100,10 +103,17 @@ final class DeemedGrantDecisions {
                 suspended(term),
                 Fact.of("last day", term.lastDay()),
                 Fact.of("row", row(term.row())));
+        var nobody = Finding.of(
+                "EU-GDPR-2",
+                GDPR,
+                "decided by nobody",
+                true,
+                "No machine decided: the law makes a grant of silence, and a person may look at it again.");
         return s2 != null
-                ? List.of(silence)
+                ? List.of(silence, nobody)
                 : List.of(
                         silence,
+                        nobody,
                         Finding.of(
                                 "EU-26-1",
                                 began.version(),

@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.caretrail.domain.carecase.CareCase;
+import org.caretrail.domain.carecase.FiledCase;
 import org.caretrail.domain.cover.CoverAccount;
 import org.caretrail.domain.ratetable.LoadedTable;
 import org.caretrail.domain.userfee.UserFeeAccount;
@@ -35,7 +35,7 @@ final class DomainRules {
     @ArchTest
     static final ArchRule axon_is_known_to_aggregates_and_sagas_alone = noClasses()
             .that()
-            .areNotAssignableTo(CareCase.class)
+            .areNotAssignableTo(FiledCase.class)
             .and()
             .areNotAssignableTo(UserFeeAccount.class)
             .and()
@@ -51,7 +51,7 @@ final class DomainRules {
     @ArchTest
     static final ArchRule only_an_aggregate_applies_events = noClasses()
             .that()
-            .areNotAssignableTo(CareCase.class)
+            .areNotAssignableTo(FiledCase.class)
             .and()
             .areNotAssignableTo(UserFeeAccount.class)
             .and()

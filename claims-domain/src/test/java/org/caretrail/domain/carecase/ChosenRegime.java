@@ -18,6 +18,7 @@ import org.caretrail.domain.regime.RateTable;
 import org.caretrail.domain.regime.Regime;
 import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.regime.RemedyLaw;
+import org.caretrail.domain.regime.RetentionLaw;
 import org.caretrail.domain.regime.TableShape;
 import org.caretrail.domain.regime.Validity;
 import org.caretrail.domain.remedy.AppealBody;
@@ -33,8 +34,10 @@ public record ChosenRegime(ChosenLaw law) implements Regime, RemedyLaw {
     /** The finding beside a demand that came after the party was asked about a hearing. */
     public static final Finding TOO_LATE = Finding.of("TEST-REMEDY", "1", "demand", false, "the demands are closed");
 
+    private static final String RETENTION = "retention-terms";
+
     public static Regimes regimes(ChosenLaw law) {
-        return new Regimes(List.of(new ChosenRegime(law)), RateBook.of(List.of(authority())));
+        return new Regimes(List.of(new ChosenRegime(law)), RateBook.of(List.of(authority(), retentionTerms())));
     }
 
     @Override
@@ -60,6 +63,12 @@ public record ChosenRegime(ChosenLaw law) implements Regime, RemedyLaw {
     @Override
     public List<Language> letterLanguages() {
         return List.of(new Language("nb"), new Language("en"));
+    }
+
+    /** Seven years, by a row that needs no permit. */
+    @Override
+    public RetentionLaw retention() {
+        return new RetentionLaw("TEST-KEPT", RETENTION, false);
     }
 
     @Override
@@ -91,6 +100,13 @@ public record ChosenRegime(ChosenLaw law) implements Regime, RemedyLaw {
         var shape = new TableShape(
                 CommonTables.AUTHORITY_LIMITS, Validity.RANGE, List.of("scheme", "outcome"), List.of("limit"));
         return new RateTable(shape, List.of(row(Outcome.GRANTED, "5000"), row(Outcome.REFUSED, "")));
+    }
+
+    private static RateTable retentionTerms() {
+        var shape = RetentionLaw.terms(RETENTION);
+        var row = new RateRow(
+                RETENTION, 1, Scheme.NO_HELFO.name(), null, null, null, "-", "a test", Map.of("years", "7"));
+        return new RateTable(shape, List.of(row));
     }
 
     private static RateRow row(Outcome outcome, String limit) {

@@ -30,6 +30,9 @@ class ReasonTest {
     /** Refused of a notification that a claim uses, and shown in its own tests. */
     private static final Set<Reason> OF_USES = Set.of(Reason.ROOM_TAKEN);
 
+    /** Of what only Norwegian law knows of archives, and shown in the tests of erasing. */
+    private static final Set<Reason> OF_ARCHIVES = Set.of(Reason.PERMIT_MISSING);
+
     /** Of what only some laws know of complaints, and shown over HTTP. */
     private static final Set<Reason> OF_COMPLAINTS = Set.of(
             Reason.COMPLAINT_IN_TIME,
@@ -43,7 +46,13 @@ class ReasonTest {
             Reason.TERM_OVER);
 
     static List<Row> rows() {
-        return Stream.of(NotNowRows.all(), ClosedRows.all(), RuleRows.all(), UnknownRows.all(), AuthorisedRows.all())
+        return Stream.of(
+                        NotNowRows.all(),
+                        ClosedRows.all(),
+                        RuleRows.all(),
+                        UnknownRows.all(),
+                        AuthorisedRows.all(),
+                        ErasingRows.all())
                 .flatMap(rows -> rows)
                 .sorted(Comparator.comparing(Row::reason))
                 .toList();
@@ -67,6 +76,7 @@ class ReasonTest {
                                 && !OF_COVERS.contains(r)
                                 && !OF_TABLES.contains(r)
                                 && !OF_USES.contains(r)
+                                && !OF_ARCHIVES.contains(r)
                                 && !OF_COMPLAINTS.contains(r))
                         .toList());
     }

@@ -137,17 +137,25 @@ class DeemedGrantTest {
     }
 
     @Test
+    void EU_GDPR_2_a_grant_by_silence_says_that_no_machine_decided() {
+        assertThat(granted(requested(), began()).findings())
+                .filteredOn(f -> f.rule().equals("EU-GDPR-2"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.met()).isTrue());
+    }
+
+    @Test
     void EU_26_2_the_grant_explains_itself_and_names_the_unverified_row() {
         var decision =
                 granted(requested(), began(), suspended(LocalDate.of(2027, 2, 10)), resumed(LocalDate.of(2027, 2, 13)));
 
-        assertThat(decision.rules()).containsExactly("EU-26-2@2010-05-01");
+        assertThat(decision.rules()).containsExactly("EU-26-2@2010-05-01", "EU-GDPR-2@2018-05-25");
         assertThat(decision.tables()).containsExactly("deemed-grant-terms@1");
         assertThat(decision.steps()).singleElement().satisfies(step -> {
             assertThat(step.row()).isEqualTo(ROW);
             assertThat(step.result()).isEqualTo("2027-03-31");
         });
-        assertThat(decision.findings()).singleElement().satisfies(finding -> {
+        assertThat(decision.findings().getFirst()).satisfies(finding -> {
             assertThat(finding.met()).isTrue();
             assertThat(finding.facts())
                     .contains(

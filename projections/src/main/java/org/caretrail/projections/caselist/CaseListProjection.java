@@ -41,6 +41,16 @@ public final class CaseListProjection {
         var next = last.followedBy(cases);
         table.write(next.stream().flatMap(n -> n.rows().stream()).toList());
         table.end(next.stream().flatMap(n -> n.ended().stream()).toList());
-        next.forEach(n -> last.remember(n.standings().getLast()));
+        next.stream().map(n -> n.standings().getLast()).forEach(this::remember);
+    }
+
+    /** The words of a person who was erased stand in no version of the case any more, and in no memory. */
+    private void remember(Standing standing) {
+        if (standing.erased()) {
+            table.findOnlyBy(standing.words(), standing.file().caseId());
+            last.forget(standing.file().caseId());
+        } else {
+            last.remember(standing);
+        }
     }
 }

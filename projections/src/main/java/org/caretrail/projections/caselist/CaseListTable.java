@@ -3,6 +3,7 @@ package org.caretrail.projections.caselist;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.support.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +39,10 @@ final class CaseListTable {
             where case_list.case_id = v.case_id and case_list.version = v.version
             """;
 
+    private static final String FIND = """
+            update case_list set search = array_to_tsvector(string_to_array(:words, ' ')) where case_id = :caseId
+            """;
+
     private final JdbcClient database;
 
     CaseListTable(DataSource database) {
@@ -62,6 +67,11 @@ final class CaseListTable {
                 .param("dueOn", Column.of(rows, CaseListRow::dueOn))
                 .param("words", Column.of(rows, CaseListRow::search))
                 .update();
+    }
+
+    /** Every version of a case, past ones too, is found by these words and no others. */
+    void findOnlyBy(String words, CaseId id) {
+        database.sql(FIND).param("words", words).param("caseId", id.value()).update();
     }
 
     /** These versions no longer stand. */

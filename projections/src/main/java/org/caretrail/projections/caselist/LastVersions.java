@@ -51,6 +51,10 @@ final class LastVersions {
         remembered.put(newest.file().caseId(), newest);
     }
 
+    void forget(CaseId id) {
+        remembered.remove(id);
+    }
+
     private static Standing at(long version, List<Recorded> stream) {
         var standing = Standing.begun(Version.of(stream.getFirst()));
         for (var recorded : stream.subList(1, Math.toIntExact(version))) {

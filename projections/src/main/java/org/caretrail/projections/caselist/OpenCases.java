@@ -28,6 +28,12 @@ public final class OpenCases {
             order by case_id limit :limit
             """;
 
+    private static final String ALL = """
+            select case_id from case_list
+            where recorded_until = 'infinity' and case_id > cast(:after as uuid)
+            order by case_id limit :limit
+            """;
+
     private static final String FROM_THE_FIRST = "00000000-0000-0000-0000-000000000000";
 
     private final JdbcClient database;
@@ -48,6 +54,11 @@ public final class OpenCases {
     /** Those in which anything may still happen: all that were not taken back. */
     public List<CaseId> notWithdrawn(@Nullable CaseId after, int limit) {
         return page(database.sql(NOT_WITHDRAWN), after, limit);
+    }
+
+    /** Every case, over or not. */
+    public List<CaseId> all(@Nullable CaseId after, int limit) {
+        return page(database.sql(ALL), after, limit);
     }
 
     private static List<CaseId> page(JdbcClient.StatementSpec query, @Nullable CaseId after, int limit) {

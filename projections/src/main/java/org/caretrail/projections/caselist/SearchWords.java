@@ -23,7 +23,11 @@ final class SearchWords {
 
     private SearchWords() {}
 
+    /** A case from which the person was erased is found by its number alone. */
     static String of(CaseFile file) {
+        if (file.course().erased() != null) {
+            return split(file.caseNumber()).collect(joining(" "));
+        }
         var person = PersonalData.reveal(file.application().person());
         var texts = Stream.of(
                 file.caseNumber(),

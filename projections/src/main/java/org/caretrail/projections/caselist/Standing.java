@@ -31,7 +31,13 @@ record Standing(CaseFile file, long version, Instant since, String words) {
                 then,
                 next.version(),
                 next.at().isAfter(since) ? next.at() : since,
-                Objects.equals(then.application(), file.application()) ? words : SearchWords.of(then));
+                then.course().erased() == null && Objects.equals(then.application(), file.application())
+                        ? words
+                        : SearchWords.of(then));
+    }
+
+    boolean erased() {
+        return file.course().erased() != null;
     }
 
     /** @param until null: it still stands so */

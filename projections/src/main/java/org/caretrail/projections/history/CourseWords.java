@@ -6,6 +6,7 @@ import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
+import org.caretrail.domain.event.CourseEvent.PersonErased;
 import org.caretrail.domain.event.CourseEvent.TermRecounted;
 
 /** Who works on a case, and whether it rests. */
@@ -36,6 +37,12 @@ final class CourseWords {
                         .with("institution", e.institution())
                         .with("rule", e.rule())
                         .with("reasons", e.reasons());
+            case PersonErased e ->
+                Told.that("The person was erased, as the case was kept for long enough (" + e.rule() + ")")
+                        .with("rule", e.rule())
+                        .with("keptUntil", e.keptUntil())
+                        .with("permit", e.permit())
+                        .with("askedBy", e.askedBy().id());
             case CaseWithdrawn e -> Told.that("Withdrawn by the party").with("reasons", e.reasons());
         };
     }

@@ -79,6 +79,14 @@ public final class CaseStreams {
                         .param("cases", known.keySet().toArray(String[]::new))
                         .param("known", known.values().stream().map(List::size).toArray(Integer[]::new)))
                 .collect(groupingBy(event -> event.getAggregateIdentifier()));
+        var erased = known.entrySet().stream()
+                .filter(e -> recent.forgets(e.getKey(), e.getValue(), newer.getOrDefault(e.getKey(), List.of())))
+                .toList();
+        return erased.isEmpty() ? whole(known, newer) : read(ids);
+    }
+
+    private Map<CaseId, List<Recorded>> whole(
+            Map<String, List<DomainEventMessage<?>>> known, Map<String, List<DomainEventMessage<?>>> newer) {
         var read = new HashMap<CaseId, List<Recorded>>();
         known.forEach((id, stream) -> {
             var whole = recent.extended(id, stream, newer.getOrDefault(id, List.of()));

@@ -6,13 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.caretrail.domain.event.CourseEvent.PersonErased;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The events of streams that were read lately, decoded. A committed event stays as it is and where it is, so what is
  * remembered needs no check: whoever reads a stream asks PostgreSQL for what came after, and thereby sees what any instance
- * has committed by then.
+ * has committed by then. Only a person who is erased takes something out of what came before (EU-GDPR-3), and then that comes
+ * after as well.
  */
 public final class RecentStreams {
 
@@ -38,6 +40,21 @@ public final class RecentStreams {
     public List<DomainEventMessage<?>> of(String stream) {
         var known = streams.getIfPresent(stream);
         return known == null ? List.of() : known;
+    }
+
+    /**
+     * Forgets a stream from which a person was erased since it was remembered.
+     *
+     * @param known what {@link #of} gave
+     * @param newer what the store has after that
+     * @return whether it is to be read once more, from its first event
+     */
+    public boolean forgets(String stream, List<DomainEventMessage<?>> known, List<DomainEventMessage<?>> newer) {
+        var erased = !known.isEmpty() && newer.stream().anyMatch(event -> event.getPayload() instanceof PersonErased);
+        if (erased) {
+            streams.invalidate(stream);
+        }
+        return erased;
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case, as clients see it: what was submitted, without the identity number, and where it stands.
  *
+ * @param erased  absent while the case has its person
  * @param dossier absent in lists
  * @param grants  the stages of a notification as they were decided
  * @param uses    what claims take up of them
@@ -35,6 +36,7 @@ public record CaseView(
         @Nullable String assignee,
         @Nullable LocalDate suspendedOn,
         @Nullable ReferralView referral,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ErasedView erased,
         LocalDate receivedOn,
         Channel channel,
         PersonalData<Person> person,

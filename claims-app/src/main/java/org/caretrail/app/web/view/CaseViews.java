@@ -42,6 +42,7 @@ public final class CaseViews {
                 file.course().assignee(),
                 file.course().suspendedOn(),
                 ReferralView.of(file.course()),
+                ErasedView.of(file.course()),
                 application.receivedOn(),
                 application.channel(),
                 application.person(),

@@ -14,14 +14,20 @@ import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.PersonalData;
+import org.caretrail.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A decision without its proof, which the explanation holds. */
+/**
+ * A decision without its proof, which the explanation holds.
+ *
+ * @param byPerson whether a person decided, and not the law by itself (EU-GDPR-2)
+ */
 public record DecisionView(
         DecisionId decisionId,
         Outcome outcome,
         LocalDate decidedOn,
         String decidedBy,
+        boolean byPerson,
         @Nullable String approvedBy,
         boolean inForce,
         @Nullable DecisionId supersedes,
@@ -55,6 +61,7 @@ public record DecisionView(
                 d.outcome(),
                 d.decidedOn(),
                 d.decidedBy().id(),
+                d.decidedBy().role() != Role.SYSTEM,
                 name(d.approvedBy()),
                 inForce,
                 d.supersedes(),

@@ -12,6 +12,7 @@ import org.caretrail.domain.regime.Paragraph;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Regime;
 import org.caretrail.domain.regime.RemedyLaw;
+import org.caretrail.domain.regime.RetentionLaw;
 import org.caretrail.domain.regime.TableFolder;
 import org.caretrail.domain.regime.TableShape;
 import org.caretrail.domain.regime.eu.EuLayer;
@@ -68,6 +69,12 @@ public final class Netherlands implements Regime {
     @Override
     public RemedyLaw remedies(Scheme scheme) {
         return scheme == Scheme.NL_CAK ? new CakRemedies() : remedies();
+    }
+
+    /** NL-ARCHIVE: what was paid has to be accounted for years later. */
+    @Override
+    public RetentionLaw retention() {
+        return new RetentionLaw("NL-ARCHIVE", NlTables.RETENTION_TERMS, false);
     }
 
     @Override

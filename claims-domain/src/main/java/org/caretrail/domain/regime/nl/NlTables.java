@@ -5,6 +5,7 @@ import static org.caretrail.domain.regime.Validity.YEAR;
 
 import java.util.List;
 import org.caretrail.domain.regime.Cell;
+import org.caretrail.domain.regime.RetentionLaw;
 import org.caretrail.domain.regime.TableShape;
 
 /** The tables of Dutch law, by name. Amounts in EUR. */
@@ -27,6 +28,7 @@ final class NlTables {
     static final String TREATY_STATES = "nl-treaty-states";
     static final String DECIDING_FUNDS = "nl-deciding-funds";
     static final String INFORMATION = "nl-information";
+    static final String RETENTION_TERMS = "nl-retention-terms";
 
     static final List<TableShape> SHAPES = List.of(
             new TableShape(TARIFFS, YEAR, List.of("careProduct"), List.of("highestCountedTariff"))
@@ -61,7 +63,8 @@ final class NlTables {
                     .holding(Cell.COUNTRY, "country")
                     .holding(Cell.oneOf("EHIC", "FORM_111"), "document"),
             new TableShape(DECIDING_FUNDS, RANGE, List.of("country"), List.of()).holding(Cell.COUNTRY, "country"),
-            new TableShape(INFORMATION, RANGE, List.of("rule"), List.of("nl", "en")));
+            new TableShape(INFORMATION, RANGE, List.of("rule"), List.of("nl", "en")),
+            RetentionLaw.terms(RETENTION_TERMS));
 
     private NlTables() {}
 }

@@ -11,6 +11,7 @@ import org.caretrail.domain.regime.Paragraph;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Regime;
 import org.caretrail.domain.regime.RemedyLaw;
+import org.caretrail.domain.regime.RetentionLaw;
 import org.caretrail.domain.regime.TableFolder;
 import org.caretrail.domain.regime.TableShape;
 import org.caretrail.domain.regime.UserFeeLaw;
@@ -53,6 +54,12 @@ public final class Norway implements Regime {
     @Override
     public RemedyLaw remedies() {
         return new NorwegianRemedies();
+    }
+
+    /** NO-ARCHIVE: destruction only under regulation or permit (new arkivlova § 13). */
+    @Override
+    public RetentionLaw retention() {
+        return new RetentionLaw("NO-ARCHIVE", NorwegianTables.RETENTION_TERMS, true);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.caretrail.domain.regime.no;
 import java.util.List;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.regime.Cell;
+import org.caretrail.domain.regime.RetentionLaw;
 import org.caretrail.domain.regime.TableShape;
 import org.caretrail.domain.regime.Validity;
 
@@ -21,6 +22,7 @@ final class NorwegianTables {
     static final String EXEMPTION_CEILINGS = "no-exemption-ceilings";
     static final String FEE_REFUNDS = "no-fee-refunds";
     static final String TRAVEL_RATES = "no-travel-rates";
+    static final String RETENTION_TERMS = "no-retention-terms";
 
     static final List<TableShape> ALL = List.of(
             range(COUNTRIES, List.of("country"), List.of("rule", "reimbursement", "s2", "ehic", "nordic", "rightRoute"))
@@ -41,7 +43,8 @@ final class NorwegianTables {
             year(EXEMPTION_CEILINGS, List.of(), List.of("ceiling")).holding(Cell.FIGURE, "ceiling"),
             range(FEE_REFUNDS, List.of(), List.of("least")).holding(Cell.FIGURE, "least"),
             range(TRAVEL_RATES, List.of(), List.of("perKilometre", "ownShare"))
-                    .holding(Cell.orEmpty(Cell.FIGURE), "perKilometre", "ownShare"));
+                    .holding(Cell.orEmpty(Cell.FIGURE), "perKilometre", "ownShare"),
+            RetentionLaw.terms(RETENTION_TERMS));
 
     private NorwegianTables() {}
 

@@ -59,12 +59,12 @@ class NlTablesTest {
     }
 
     @Test
-    void NL_CAK_7_only_the_terms_of_the_CAK_are_not_verified() {
+    void NL_CAK_7_only_the_terms_of_the_CAK_and_of_retention_are_not_verified() {
         assertThat(NlTables.SHAPES)
                 .flatExtracting(shape -> rows(shape.name()))
                 .filteredOn(RateRow::unverified)
                 .extracting(RateRow::key)
-                .containsExactly("CAK_DECISION", "CAK_ANSWER");
+                .containsExactly("CAK_DECISION", "CAK_ANSWER", "NL_ZVW", "NL_CAK");
     }
 
     @ParameterizedTest

@@ -1,0 +1,85 @@
+package org.caretrail.app.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.caretrail.app.security.Actors;
+import org.caretrail.app.store.ViewLog;
+import org.caretrail.app.web.view.CaseView;
+import org.caretrail.app.web.view.Items;
+import org.caretrail.domain.shared.CaseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * EU-GDPR-1: whatever an answer shows of a case is logged before the first byte of it leaves: an answer that cannot be logged
+ * is not given. A step is no view: the case itself records who took it.
+ */
+@RestControllerAdvice
+class ViewedCases implements ResponseBodyAdvice<Object> {
+
+    private static final String CASE = "/api/v1/cases/";
+
+    private final ViewLog log;
+    private final Actors actors;
+
+    ViewedCases(ViewLog log, Actors actors) {
+        this.log = log;
+        this.actors = actors;
+    }
+
+    @Override
+    public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter answer,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (HttpMethod.GET.equals(request.getMethod())
+                && !(body instanceof ProblemDetail)
+                && request instanceof ServletServerHttpRequest asked
+                && asked.getPrincipal() instanceof Authentication token) {
+            note(token, body, asked);
+        }
+        return body;
+    }
+
+    private void note(Authentication token, @Nullable Object body, ServletServerHttpRequest asked) {
+        var path = asked.getURI().getPath();
+        if (path.startsWith(CASE)) {
+            var id = caseId(asked);
+            var rest = path.substring(CASE.length() + id.toString().length());
+            log.note(actors.actorOf(token), rest.length() > 1 ? rest.substring(1) : "case", List.of(id));
+        } else if (body instanceof Items<?> items) {
+            var shown = items.items().stream()
+                    .flatMap(item -> item instanceof CaseView view ? Stream.of(view.caseId()) : Stream.empty())
+                    .toList();
+            if (!shown.isEmpty()) {
+                log.note(actors.actorOf(token), "list", shown);
+            }
+        }
+    }
+
+    /** That of the path, which was read before anything was answered. */
+    private static CaseId caseId(ServletServerHttpRequest asked) {
+        var read = (Map<?, ?>) asked.getServletRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return CaseId.of(String.valueOf(read.get("id")));
+    }
+}
