@@ -1,6 +1,5 @@
 package org.caretrail.app.demo;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -58,7 +57,7 @@ class DemoCases implements ApplicationRunner {
             progress.finish();
         }
         if (clock.stands()) {
-            time.goOnFrom(latest(clock.instant(), Instant.now(Clock.systemUTC())));
+            time.goOnFromThePresent();
         }
     }
 
@@ -87,10 +86,6 @@ class DemoCases implements ApplicationRunner {
             time.passTo(moment.at());
         }
         moment.teller().take(moment.step());
-    }
-
-    private static Instant latest(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private record Moment(Instant at, Teller teller, int step) {}

@@ -16,6 +16,7 @@ import org.caretrail.domain.event.CoverEvent;
 import org.caretrail.domain.event.RateTableEvent;
 import org.caretrail.domain.event.UserFeeEvent;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.PersonId;
 import org.caretrail.projections.support.CaseStreams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,75 +61,57 @@ class EventFeed {
     }
 
     private static CloudEvent published(TrackedEventMessage<?> message, Map<CaseId, ApplicationEvent> beginnings) {
-        var event = (DomainEventMessage<?>) message;
-        var cursor = FeedCursor.text((GapAwareTrackingToken) message.trackingToken());
-        return switch (event.getPayload()) {
-            case UserFeeEvent fee -> published(event, fee, cursor);
-            case CoverEvent cover -> published(event, cover, cursor);
-            case RateTableEvent table -> published(event, table, cursor);
-            default -> published(event, (CaseEvent) event.getPayload(), cursor, beginnings);
+        return switch (message.getPayload()) {
+            case CaseEvent e ->
+                new Subject(CloudEvent.OF_CASES, e.caseId().toString(), personOf(e, beginnings))
+                        .cloudEvent(message, PublicEvents.type(e), PublicEvents.data(e));
+            case UserFeeEvent e ->
+                new Subject(
+                                CloudEvent.OF_PERSONS,
+                                e.accountId().toString(),
+                                e.accountId().personId())
+                        .cloudEvent(message, PublicEvents.type(e), PublicEvents.data(e));
+            case CoverEvent e ->
+                new Subject(
+                                CloudEvent.OF_PERSONS,
+                                e.accountId().toString(),
+                                e.accountId().personId())
+                        .cloudEvent(message, PublicEvents.type(e), PublicEvents.data(e));
+            case RateTableEvent e ->
+                new Subject(CloudEvent.OF_RATE_TABLES, e.table(), null)
+                        .cloudEvent(message, PublicEvents.type(e), PublicEvents.data(e));
+            default -> throw new IllegalStateException(message.getPayloadType() + " is of no public family");
         };
     }
 
-    private static CloudEvent published(
-            DomainEventMessage<?> message, CaseEvent event, String cursor, Map<CaseId, ApplicationEvent> beginnings) {
-        var begun = Objects.requireNonNull(beginnings.get(event.caseId()), "a case begins with its application");
-        return new CloudEvent(
-                CloudEvent.SPEC_VERSION,
-                message.getIdentifier(),
-                PublicEvents.type(event),
-                CloudEvent.OF_CASES,
-                event.caseId().toString(),
-                message.getTimestamp(),
-                CloudEvent.JSON,
-                PublicEvents.data(event),
-                message.getSequenceNumber(),
-                cursor,
-                begun.application().personId());
+    private static PersonId personOf(CaseEvent event, Map<CaseId, ApplicationEvent> beginnings) {
+        return Objects.requireNonNull(beginnings.get(event.caseId()), "a case begins with its application")
+                .application()
+                .personId();
     }
 
-    private static CloudEvent published(DomainEventMessage<?> message, UserFeeEvent event, String cursor) {
-        return new CloudEvent(
-                CloudEvent.SPEC_VERSION,
-                message.getIdentifier(),
-                PublicEvents.type(event),
-                CloudEvent.OF_PERSONS,
-                event.accountId().toString(),
-                message.getTimestamp(),
-                CloudEvent.JSON,
-                PublicEvents.data(event),
-                message.getSequenceNumber(),
-                cursor,
-                event.accountId().personId());
-    }
+    /**
+     * What an event is about.
+     *
+     * @param source of all subjects of its kind
+     * @param person whom it concerns; null: nobody
+     */
+    private record Subject(
+            String source, String name, @Nullable PersonId person) {
 
-    private static CloudEvent published(DomainEventMessage<?> message, CoverEvent event, String cursor) {
-        return new CloudEvent(
-                CloudEvent.SPEC_VERSION,
-                message.getIdentifier(),
-                PublicEvents.type(event),
-                CloudEvent.OF_PERSONS,
-                event.accountId().toString(),
-                message.getTimestamp(),
-                CloudEvent.JSON,
-                PublicEvents.data(event),
-                message.getSequenceNumber(),
-                cursor,
-                event.accountId().personId());
-    }
-
-    private static CloudEvent published(DomainEventMessage<?> message, RateTableEvent event, String cursor) {
-        return new CloudEvent(
-                CloudEvent.SPEC_VERSION,
-                message.getIdentifier(),
-                PublicEvents.type(event),
-                CloudEvent.OF_RATE_TABLES,
-                event.table(),
-                message.getTimestamp(),
-                CloudEvent.JSON,
-                PublicEvents.data(event),
-                message.getSequenceNumber(),
-                cursor,
-                null);
+        CloudEvent cloudEvent(TrackedEventMessage<?> message, String type, Map<String, Object> data) {
+            return new CloudEvent(
+                    CloudEvent.SPEC_VERSION,
+                    message.getIdentifier(),
+                    type,
+                    source,
+                    name,
+                    message.getTimestamp(),
+                    CloudEvent.JSON,
+                    data,
+                    ((DomainEventMessage<?>) message).getSequenceNumber(),
+                    FeedCursor.text((GapAwareTrackingToken) message.trackingToken()),
+                    person);
+        }
     }
 }

@@ -3,26 +3,20 @@ package org.caretrail.app.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.caretrail.app.store.Answer;
 import org.caretrail.app.store.LawInForce;
-import org.caretrail.app.store.PersonNumbers;
 import org.caretrail.app.web.body.CoverBodies.DeductibleUsed;
 import org.caretrail.app.web.body.UserFeeBodies.Reversal;
 import org.caretrail.app.web.view.CoverViews.DeductibleView;
 import org.caretrail.app.web.view.CoverViews.DrawView;
 import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
-import org.caretrail.domain.cover.CoverCommand;
 import org.caretrail.domain.cover.CoverCommand.DrawCover;
 import org.caretrail.domain.cover.CoverCommand.ReverseDraw;
 import org.caretrail.domain.decision.Cover;
 import org.caretrail.domain.decision.Draw;
 import org.caretrail.domain.draw.CoverAccountId;
-import org.caretrail.domain.draw.DrawEntry;
 import org.caretrail.domain.draw.DrawId;
 import org.caretrail.domain.draw.DrawSource;
 import org.caretrail.domain.shared.Act;
@@ -41,48 +35,32 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The deductible of a person's calendar year of care: what used it, and what other care used of it. */
 @RestController
 @RequestMapping("/api/v1/persons/{personId}/deductible")
 class DeductibleController {
 
-    private final Once once;
-    private final CommandGateway commands;
+    private final AccountDesk desk;
     private final CoverRegister register;
-    private final PersonNumbers persons;
     private final LawInForce law;
-    private final Clock clock;
-    private final JsonMapper json;
 
-    DeductibleController(
-            Once once,
-            CommandGateway commands,
-            CoverRegister register,
-            PersonNumbers persons,
-            LawInForce law,
-            Clock clock,
-            JsonMapper json) {
-        this.once = once;
-        this.commands = commands;
+    DeductibleController(AccountDesk desk, CoverRegister register, LawInForce law) {
+        this.desk = desk;
         this.register = register;
-        this.persons = persons;
         this.law = law;
-        this.clock = clock;
-        this.json = json;
     }
 
     /** It follows what was registered in moments. */
     @GetMapping
     DeductibleView year(@PathVariable PersonId personId, @RequestParam @Min(1900) @Max(9999) int year) {
-        unlessKnown(personId);
+        desk.unlessKnown(personId);
         var regimes = law.now();
         var covers = regimes.covers();
         var of = Year.of(year);
         return DeductibleView.of(
                 year,
-                covers.compulsory(of, today(), regimes.book()),
+                covers.compulsory(of, desk.today(covers.scheme()), regimes.book()),
                 register.entries(personId, of),
                 covers.scheme().currency());
     }
@@ -90,21 +68,19 @@ class DeductibleController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<DrawView> use(Call call, @PathVariable PersonId personId, @Valid @RequestBody DeductibleUsed body) {
-        if (persons.looksLikeNationalNumber(body.reference())) {
-            throw new MalformedRequest("/reference", "a reference is no identity number");
-        }
+        desk.unlessANumber(body.reference());
         var act = act(call, body.registeredOn());
-        return once.answer(
+        return desk.take(
                 call,
                 body,
-                () -> answer(
-                        HttpStatus.CREATED,
-                        personId,
-                        new DrawCover(
-                                CoverAccountId.of(personId, Year.from(body.careOn())),
-                                act,
-                                draw(body, act),
-                                DrawSource.reported(body.reference()))));
+                HttpStatus.CREATED,
+                personId,
+                () -> new DrawCover(
+                        CoverAccountId.of(personId, Year.from(body.careOn())),
+                        act,
+                        draw(body, act),
+                        DrawSource.reported(body.reference())),
+                DrawView::of);
     }
 
     @PostMapping("/{entryId}/reversal")
@@ -119,7 +95,7 @@ class DeductibleController {
                 entryId,
                 new PersonalData<>(personId, body.reasons()),
                 null);
-        return once.answer(call, body, () -> answer(HttpStatus.OK, personId, command));
+        return desk.take(call, body, HttpStatus.OK, personId, () -> command, DrawView::of);
     }
 
     private Draw draw(DeductibleUsed body, Act act) {
@@ -141,24 +117,7 @@ class DeductibleController {
                 Cover.DEDUCTIBLE, body.careOn(), body.amount(), nothing, limit, covers.rule(), compulsory.row());
     }
 
-    private Answer answer(HttpStatus status, PersonId person, CoverCommand command) {
-        unlessKnown(person);
-        DrawEntry entry = commands.sendAndWait(command);
-        return new Answer(status.value(), null, null, json.writeValueAsString(DrawView.of(entry)));
-    }
-
-    private void unlessKnown(PersonId person) {
-        if (!persons.knows(person)) {
-            throw new Unknown();
-        }
-    }
-
     private Act act(Call call, @Nullable LocalDate on) {
-        var today = today();
-        return new Act(call.actor(), on == null ? today : on, today);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), law.now().covers().scheme().zone());
+        return desk.act(call, on, law.now().covers().scheme());
     }
 }

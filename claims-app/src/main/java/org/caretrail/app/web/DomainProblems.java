@@ -3,6 +3,8 @@ package org.caretrail.app.web;
 import java.util.List;
 import java.util.Locale;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
 import org.caretrail.projections.rebuild.AlreadyRunning;
@@ -41,23 +43,18 @@ class DomainProblems {
         return problem(ProblemType.NOT_POSSIBLE_NOW, Reason.WRONG_CASE_TYPE, "A case of this type knows no such step.");
     }
 
-    @ExceptionHandler
-    ProblemDetail stale(StaleVersion stale) {
+    @ExceptionHandler({StaleVersion.class, ConflictingAggregateVersionException.class})
+    ProblemDetail stale() {
         return ProblemType.STALE.problem("The case has changed since the version given in If-Match.");
     }
 
-    @ExceptionHandler
-    ProblemDetail notPossibleNow(NotPossibleNow step) {
+    @ExceptionHandler({NotPossibleNow.class, AlreadyRunning.class})
+    ProblemDetail notPossibleNow(RuntimeException step) {
         return ProblemType.NOT_POSSIBLE_NOW.problem(String.valueOf(step.getMessage()));
     }
 
-    @ExceptionHandler
-    ProblemDetail alreadyRunning(AlreadyRunning rebuild) {
-        return ProblemType.NOT_POSSIBLE_NOW.problem(String.valueOf(rebuild.getMessage()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail unknown(Unknown unknown) {
+    @ExceptionHandler({Unknown.class, AggregateNotFoundException.class})
+    ProblemDetail unknown() {
         return ProblemType.NOT_FOUND.problem("There is nothing of this id.");
     }
 

@@ -1,10 +1,8 @@
 package org.caretrail.app.web;
 
 import java.util.List;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.caretrail.app.store.DocumentTooLarge;
 import org.caretrail.app.store.KeyInUse;
 import org.caretrail.app.store.KeyReused;
@@ -34,13 +32,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
-    @ExceptionHandler
-    ProblemDetail tooLarge(DocumentTooLarge refusal) {
-        return ProblemType.TOO_LARGE.problem(messageOf(refusal));
-    }
-
-    @ExceptionHandler
-    ProblemDetail tooLarge(TableTooLarge refusal) {
+    @ExceptionHandler({DocumentTooLarge.class, TableTooLarge.class})
+    ProblemDetail tooLarge(RuntimeException refusal) {
         return ProblemType.TOO_LARGE.problem(messageOf(refusal));
     }
 
@@ -74,20 +67,10 @@ class Problems extends ResponseEntityExceptionHandler {
         return ProblemType.IDEMPOTENCY_KEY_REUSED.problem(messageOf(refusal));
     }
 
-    @ExceptionHandler
-    ProblemDetail unknownCase(AggregateNotFoundException unknown) {
-        return ProblemType.NOT_FOUND.problem("There is nothing of this id.");
-    }
-
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
     ProblemDetail changedMeanwhile() {
         return ProblemType.CHANGED_MEANWHILE.problem(
                 "Somebody else changed the same thing at the same moment. Read it again.");
-    }
-
-    @ExceptionHandler
-    ProblemDetail stale(ConflictingAggregateVersionException stale) {
-        return ProblemType.STALE.problem("The case has changed since the version given in If-Match.");
     }
 
     /** Our own mistake. What went wrong is for the log; a refusal to let somebody in is for the security filter. */

@@ -2,11 +2,9 @@ package org.caretrail.app.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import org.caretrail.app.store.LawInForce;
-import org.caretrail.app.store.PersonNumbers;
 import org.caretrail.app.web.view.RegistryViews.CardView;
 import org.caretrail.app.web.view.RegistryViews.YearView;
 import org.caretrail.domain.shared.PersonId;
@@ -23,27 +21,24 @@ import org.springframework.web.bind.annotation.RestController;
 class RegistryController {
 
     private final UserFeeRegistry registry;
-    private final PersonNumbers persons;
+    private final AccountDesk desk;
     private final LawInForce law;
-    private final Clock clock;
 
-    RegistryController(UserFeeRegistry registry, PersonNumbers persons, LawInForce law, Clock clock) {
+    RegistryController(UserFeeRegistry registry, AccountDesk desk, LawInForce law) {
         this.registry = registry;
-        this.persons = persons;
+        this.desk = desk;
         this.law = law;
-        this.clock = clock;
     }
 
     @GetMapping("/user-fees")
     YearView year(@PathVariable PersonId personId, @RequestParam @Min(1900) @Max(9999) int year) {
-        unlessKnown(personId);
+        desk.unlessKnown(personId);
         var regimes = law.now();
         var fees = regimes.userFees();
         var of = Year.of(year);
-        var today = LocalDate.ofInstant(clock.instant(), fees.scheme().zone());
         return YearView.of(
                 year,
-                fees.ceiling(of, today, regimes.book()),
+                fees.ceiling(of, desk.today(fees.scheme()), regimes.book()),
                 registry.entries(personId, of),
                 registry.refunds(personId, of),
                 fees.scheme().currency());
@@ -51,13 +46,7 @@ class RegistryController {
 
     @GetMapping("/exemption-card")
     CardView card(@PathVariable PersonId personId, @RequestParam LocalDate on) {
-        unlessKnown(personId);
+        desk.unlessKnown(personId);
         return CardView.of(registry.card(personId, on));
-    }
-
-    private void unlessKnown(PersonId person) {
-        if (!persons.knows(person)) {
-            throw new Unknown();
-        }
     }
 }

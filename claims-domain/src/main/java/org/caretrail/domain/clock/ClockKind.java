@@ -59,9 +59,4 @@ public enum ClockKind {
     public Owner owner() {
         return owner;
     }
-
-    /** Whether the case waits for a decision within it: the terms that a list of work is sorted by. */
-    public boolean forDecision() {
-        return this == DECISION || this == SILENCE || this == RECONSIDERATION;
-    }
 }

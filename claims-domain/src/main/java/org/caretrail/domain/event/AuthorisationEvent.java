@@ -39,14 +39,7 @@ public sealed interface AuthorisationEvent extends CaseEvent {
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Rested rested)
-            implements AuthorisationEvent {
-
-        /** Of a case that never rested. */
-        public DeemedGrantTermBegan(
-                CaseId caseId, LocalDate happenedOn, Scheme scheme, LegalClock clock, RowRef row, boolean alreadyOver) {
-            this(caseId, happenedOn, scheme, clock, row, alreadyOver, null);
-        }
-    }
+            implements AuthorisationEvent {}
 
     record AuthorisationDecided(CaseId caseId, LocalDate happenedOn, Decision decision)
             implements AuthorisationEvent, Decided {}

@@ -38,30 +38,6 @@ public record CaseFacts(
         LocalDate decidedOn,
         Correspondence heard) {
 
-    /** The facts of a case in which nothing was heard from outside. */
-    public CaseFacts(
-            Application application,
-            Request request,
-            List<FiledDocument> documents,
-            Assessment assessment,
-            List<Stage> openStages,
-            @Nullable Decision notification,
-            @Nullable Decision s2,
-            OtherClaims otherClaims,
-            LocalDate decidedOn) {
-        this(
-                application,
-                request,
-                documents,
-                assessment,
-                openStages,
-                notification,
-                s2,
-                otherClaims,
-                decidedOn,
-                Correspondence.NONE);
-    }
-
     /** The same, knowing which lines stand in other claims as well. */
     public CaseFacts with(List<TwinLine> twins) {
         return new CaseFacts(

@@ -32,6 +32,14 @@ public record Condition(Question question, String version, Predicate<CaseFacts> 
         return question.isFor(settled.by().role());
     }
 
+    /** Whether it was put to a person who said no. */
+    public boolean answeredNo(CaseFacts facts) {
+        return facts.assessment()
+                .answer(question.rule(), question.condition())
+                .filter(a -> !a.met())
+                .isPresent();
+    }
+
     @Override
     public List<Finding> examine(CaseFacts facts, RateBook book) {
         if (!applies.test(facts)) {

@@ -93,7 +93,7 @@ public final class Forwarded {
 
     public static DeemedGrantTermBegan began(LocalDate received, boolean alreadyOver) {
         var clock = new LegalClock("EU-26-2", "2010-05-01", received, received.plusDays(56));
-        return new DeemedGrantTermBegan(CASE, received, Scheme.NL_ZVW, clock, ROW, alreadyOver);
+        return new DeemedGrantTermBegan(CASE, received, Scheme.NL_ZVW, clock, ROW, alreadyOver, null);
     }
 
     /** In a case that had rested by then, or rests. */

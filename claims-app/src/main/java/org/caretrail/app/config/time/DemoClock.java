@@ -59,6 +59,13 @@ public final class DemoClock extends Clock {
         hand = next;
     }
 
+    /** Real time, or its own where it is ahead of that. */
+    Instant present() {
+        var now = real.instant();
+        var own = hand.at(now);
+        return own.isAfter(now) ? own : now;
+    }
+
     public boolean stands() {
         return hand.stands();
     }

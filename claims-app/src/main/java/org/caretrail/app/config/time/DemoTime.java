@@ -67,6 +67,15 @@ public class DemoTime {
         clock.runFrom(clock.instant());
     }
 
+    /**
+     * Lets time pass until the present, if that is still to come, and go on from there.
+     *
+     * @throws StillBusy where something that fell due does not come to an end
+     */
+    public synchronized void goOnFromThePresent() {
+        goOnFrom(clock.present());
+    }
+
     /** Keeps the clock to itself while a story is lived: whoever else would move it waits until that is told. */
     public synchronized void live(Runnable story) {
         story.run();

@@ -1,7 +1,5 @@
 package org.caretrail.app.web.body;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** User fees that did not come from a claim. */
 public final class UserFeeBodies {
-
-    private static final int LONGEST_REFERENCE = 200;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
 
     private UserFeeBodies() {}
 
@@ -31,22 +25,13 @@ public final class UserFeeBodies {
             @NotNull Money amount,
             @Nullable CareKind kind,
             @NotNull Source source,
-            @NotBlank @Size(max = LONGEST_REFERENCE) String reference,
+
+            @NotBlank @Size(max = ReportedCare.LONGEST_REFERENCE)
+            String reference,
+
             @Nullable String reasons,
-            @Nullable LocalDate registeredOn) {
-
-        @JsonIgnore
-        @AssertTrue(message = "amount is above zero")
-        boolean isAmountAboveZero() {
-            return amount == null || amount.exceedsZero();
-        }
-
-        @JsonIgnore
-        @AssertTrue(message = "careOn is a day of our time")
-        boolean isCareOnOfOurTime() {
-            return careOn == null || (careOn.getYear() >= FIRST_YEAR && careOn.getYear() <= LAST_YEAR);
-        }
-    }
+            @Nullable LocalDate registeredOn)
+            implements ReportedCare {}
 
     /** Where a fee was paid. */
     public enum Source {

@@ -5,46 +5,23 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.axonframework.eventhandling.EventBus;
 import org.caretrail.app.Reply;
-import org.caretrail.app.RunningService;
-import org.caretrail.app.events.StoredCase;
-import org.caretrail.domain.event.CourseEvent.CaseAssigned;
-import org.caretrail.domain.shared.PersonId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Readers, parked cases and rebuilds, as an operator meets them. */
-class OperationsTest extends RunningService {
+class OperationsTest extends ParkedClaims {
 
-    private static final String OPERATIONS = "/api/v1/operations";
-    private static final String LETTERS = OPERATIONS + "/dead-letters";
     private static final String REBUILDS = OPERATIONS + "/rebuilds";
-    private static final LocalDate DAY = LocalDate.parse("2024-03-11");
-
-    @Autowired
-    private EventBus events;
-
-    @Autowired
-    private JdbcClient database;
 
     @Autowired
     private MeterRegistry meters;
-
-    @AfterEach
-    void the_cause_is_gone() {
-        database.sql("drop function if exists link_refused cascade").update();
-        post("admin", LETTERS + "/retry", "");
-    }
 
     @Test
     void each_reader_tells_how_far_it_is() {
@@ -115,7 +92,7 @@ class OperationsTest extends RunningService {
         assertThat(failed.body().at("/waiting").asInt()).isEqualTo(1);
         assertThat(failed.text("/causeMessage")).contains("SQLSTATE P0001");
 
-        database.sql("drop function link_refused cascade").update();
+        mend();
         var key = UUID.randomUUID().toString();
         var drained = keyed(retry, key);
         assertThat(drained.status()).isEqualTo(200);
@@ -123,7 +100,8 @@ class OperationsTest extends RunningService {
         assertThat(drained.body().at("/waiting").asInt()).isZero();
         assertThat(keyed(retry, key).body()).isEqualTo(drained.body());
         assertThat(post("admin", retry, "").status()).isEqualTo(404);
-        assertThat(database.sql("select count(*) from case_link where case_id = cast(? as uuid)")
+        assertThat(database()
+                        .sql("select count(*) from case_link where case_id = cast(? as uuid)")
                         .param(claim.id.toString())
                         .query(Long.class)
                         .single())
@@ -131,52 +109,9 @@ class OperationsTest extends RunningService {
     }
 
     @Test
-    void an_event_is_passed_over_when_a_second_person_says_so_and_what_waited_behind_it_goes_on() {
-        var claim = parkedClaim();
-        var skip = LETTERS + "/case-links/" + claim.id + "/skip";
-        var first = get("admin", LETTERS + "/case-links/" + claim.id).text("/items/0/eventId");
-        var asked = Map.of("eventId", first, "reasons", "The link was made by hand.");
-
-        assertThat(post("admin", skip, Map.of("eventId", "another", "reasons", "x"))
-                        .status())
-                .isEqualTo(409);
-        assertThat(post("admin", skip, Map.of("eventId", first, "reasons", " ")).status())
-                .isEqualTo(400);
-        assertThat(post("admin-2", skip + "/approval", Map.of("approve", true)).status())
-                .isEqualTo(404);
-        assertThat(post("admin", skip, asked).text("/state")).isEqualTo("ASKED");
-        assertThat(post("admin-2", skip, asked).status()).isEqualTo(409);
-        assertThat(post("admin", skip + "/approval", Map.of("approve", true)).status())
-                .isEqualTo(409);
-        assertThat(get("admin", LETTERS + "/case-links/" + claim.id).status()).isEqualTo(200);
-
-        var skipped = post("admin-2", skip + "/approval", Map.of("approve", true));
-
-        assertThat(skipped.text("/state")).isEqualTo("SKIPPED");
-        assertThat(skipped.text("/askedBy")).isEqualTo("admin");
-        assertThat(skipped.text("/decidedBy")).isEqualTo("admin-2");
-        assertThat(skipped.text("/causeMessage")).contains("SQLSTATE P0001");
-        assertThat(get("admin", LETTERS + "/case-links/" + claim.id).status()).isEqualTo(404);
-        assertThat(get("admin", OPERATIONS + "/skips").text("/items/0/caseId")).isEqualTo(claim.id.toString());
-    }
-
-    @Test
-    void a_second_person_may_decline_and_the_event_waits_on() {
-        var claim = parkedClaim();
-        var letters = LETTERS + "/case-links/" + claim.id;
-        var first = get("admin", letters).text("/items/0/eventId");
-        post("admin", letters + "/skip", Map.of("eventId", first, "reasons", "In a hurry."));
-
-        var declined = post("admin-2", letters + "/skip/approval", Map.of("approve", false));
-
-        assertThat(declined.text("/state")).isEqualTo("DECLINED");
-        assertThat(get("admin", letters).text("/items/0/eventId")).isEqualTo(first);
-    }
-
-    @Test
     void all_that_is_parked_is_tried_with_one_request() {
         var claims = List.of(parkedClaim(), parkedClaim());
-        database.sql("drop function link_refused cascade").update();
+        mend();
 
         var tried = post("admin", LETTERS + "/retry", "");
 
@@ -249,27 +184,6 @@ class OperationsTest extends RunningService {
                         .status())
                 .isEqualTo(401);
         assertThat(post("senior", OPERATIONS + path, "{}").status()).isEqualTo(403);
-    }
-
-    /** A claim whose link cannot be written. */
-    private StoredCase parkedClaim() {
-        var person = new PersonId(UUID.randomUUID());
-        var notification = new StoredCase(events).submitted(person, DAY, "PN-2024-000300");
-        var claim = new StoredCase(events);
-        refuseLinksOf(claim);
-        claim.submitted(person, DAY, "RC-2024-000301", "Marie Hansen", notification.id)
-                .then(id -> new CaseAssigned(id, DAY, "handler-2"));
-        await().until(() -> get("admin", LETTERS + "/case-links/" + claim.id).status() == 200);
-        return claim;
-    }
-
-    private void refuseLinksOf(StoredCase claim) {
-        database.sql("""
-                create or replace function link_refused() returns trigger language plpgsql as $$
-                begin raise exception 'of Marie Hansen'; end $$""").update();
-        database.sql("""
-                create trigger "%1$s" before insert on case_link for each row
-                when (new.case_id = '%1$s') execute function link_refused()""".formatted(claim.id)).update();
     }
 
     private Reply keyed(String path, String key) {

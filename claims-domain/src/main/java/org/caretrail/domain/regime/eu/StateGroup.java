@@ -2,6 +2,7 @@ package org.caretrail.domain.regime.eu;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.shared.Country;
 
@@ -21,6 +22,16 @@ public enum StateGroup {
     /** The group of a state on a day of care, as it was known on the day of the decision. */
     public static Optional<StateGroup> of(Country country, LocalDate day, LocalDate knownOn, RateBook book) {
         return book.find(EuLayer.STATES, day, knownOn, country.code()).map(row -> valueOf(row.text("kind")));
+    }
+
+    /** The group of the state of treatment. */
+    public static Optional<StateGroup> of(CaseFacts facts, RateBook book) {
+        return of(facts.application().care().country(), facts.careDay(), facts.decidedOn(), book);
+    }
+
+    /** Whether the regulation itself holds in the state of treatment. */
+    public static boolean coordinated(CaseFacts facts, RateBook book) {
+        return of(facts, book).filter(StateGroup::coordinated).isPresent();
     }
 
     /** Whether the regulation itself holds, and with it its articles 19 and 20. */

@@ -92,10 +92,6 @@ final class Bases {
     }
 
     private static boolean coordinated(Desk desk) {
-        var facts = desk.facts();
-        var country = facts.application().care().country();
-        return StateGroup.of(country, facts.careDay(), facts.decidedOn(), desk.book())
-                .filter(StateGroup::coordinated)
-                .isPresent();
+        return StateGroup.coordinated(desk.facts(), desk.book());
     }
 }

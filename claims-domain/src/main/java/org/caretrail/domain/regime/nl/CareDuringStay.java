@@ -82,9 +82,7 @@ record CareDuringStay() implements PartLaw {
     /** The statutory scheme of another state is a choice only where regulation or treaty give it (NL-ROUTE-8). */
     private static Finding schemeThere(CaseFacts facts, RateBook book) {
         var country = facts.application().care().country();
-        var coordinated = StateGroup.of(country, facts.careDay(), facts.decidedOn(), book)
-                .filter(StateGroup::coordinated)
-                .isPresent();
+        var coordinated = StateGroup.coordinated(facts, book);
         var treaty = TreatyDocument.of(country, facts.careDay(), facts.decidedOn(), book);
         return Finding.of(
                 CHOICE,

@@ -26,11 +26,7 @@ record DeliveryRoom(ClaimedInvoice invoice, Desk desk) {
                     + " amount less the own contribution of mother and child.");
 
     static boolean found(CaseFacts facts) {
-        var asked = NONE_WITHOUT_INDICATION.question();
-        return facts.assessment()
-                .answer(asked.rule(), asked.condition())
-                .filter(a -> !a.met())
-                .isPresent();
+        return NONE_WITHOUT_INDICATION.answeredNo(facts);
     }
 
     /** The answer as a finding: yes and no lead to different sums, and neither refuses. */

@@ -66,11 +66,7 @@ final class DutchPackage {
     }
 
     static boolean limited(CaseFacts facts) {
-        var asked = OF_NO_LIMITED_KIND.question();
-        return facts.assessment()
-                .answer(asked.rule(), asked.condition())
-                .filter(a -> !a.met())
-                .isPresent();
+        return OF_NO_LIMITED_KIND.answeredNo(facts);
     }
 
     private static Condition ask(String rule, String condition, String text) {

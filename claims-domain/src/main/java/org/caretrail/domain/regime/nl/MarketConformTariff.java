@@ -48,7 +48,7 @@ record MarketConformTariff(CareProduct product, Desk desk) {
         var steps = desk.read(
                 PERIOD, "steps of the tariff for a decision on " + decided, NlTables.TARIFF_STEPS, "steps", decided);
         var tariff = steps.flatMap(n -> n.compareTo(WITH_MARGIN) == 0 ? withMargin(step1) : step1.map(this::alone));
-        if (disputed()) {
+        if (CODE_UNDISPUTED.answeredNo(desk.facts())) {
             desk.lack(
                     CODE_UNDISPUTED.question().rule(),
                     "CODE_CONFIRMED",
@@ -57,15 +57,6 @@ record MarketConformTariff(CareProduct product, Desk desk) {
         }
         tariff.ifPresent(_ -> desk.once(substantiated()));
         return tariff;
-    }
-
-    private boolean disputed() {
-        var asked = CODE_UNDISPUTED.question();
-        return desk.facts()
-                .assessment()
-                .answer(asked.rule(), asked.condition())
-                .filter(a -> !a.met())
-                .isPresent();
     }
 
     private Money alone(BigDecimal step1) {

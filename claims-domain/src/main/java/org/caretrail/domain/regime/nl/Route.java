@@ -38,9 +38,7 @@ record Route(String rule, String words) {
         if (country.code().equals(StateOfTreatment.HOME)) {
             return AT_HOME;
         }
-        var coordinated = StateGroup.of(country, facts.careDay(), facts.decidedOn(), book)
-                .filter(StateGroup::coordinated)
-                .isPresent();
+        var coordinated = StateGroup.coordinated(facts, book);
         if (planned) {
             return coordinated ? S2 : plannedElsewhere(facts, book);
         }
@@ -63,8 +61,7 @@ record Route(String rule, String words) {
     }
 
     private static Route plannedElsewhere(CaseFacts facts, RateBook book) {
-        var agreement = StateGroup.of(facts.application().care().country(), facts.careDay(), facts.decidedOn(), book)
-                .isPresent();
+        var agreement = StateGroup.of(facts, book).isPresent();
         return agreement
                 ? new Route("NL-ROUTE-10", "reimbursement under the policy; whether an S2 exists is not verified")
                 : POLICY_ONLY;

@@ -35,7 +35,7 @@ final class StateOfTreatment implements Rule {
             return List.of(
                     Finding.of("NL-ROUTE-4", VERSION, POINT, false, "Care at home needs no authorisation.", seen));
         }
-        return List.of(StateGroup.of(country, facts.careDay(), facts.decidedOn(), book)
+        return List.of(StateGroup.of(facts, book)
                 .map(group -> group.coordinated() ? s2(seen) : agreement(seen))
                 .orElseGet(() -> policyOnly(seen)));
     }

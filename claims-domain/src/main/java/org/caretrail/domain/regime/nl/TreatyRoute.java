@@ -25,7 +25,7 @@ final class TreatyRoute {
         if (country.code().equals(StateOfTreatment.HOME)) {
             return AT_HOME;
         }
-        var group = StateGroup.of(country, facts.careDay(), facts.decidedOn(), book);
+        var group = StateGroup.of(facts, book);
         if (group.isEmpty()) {
             return NONE;
         }

@@ -28,7 +28,7 @@ final class TreatyState implements Rule {
             return List.of(
                     Finding.of(AT_HOME, VERSION, POINT, false, "Care in the Netherlands needs no permission.", seen));
         }
-        var group = StateGroup.of(country, facts.careDay(), facts.decidedOn(), book);
+        var group = StateGroup.of(facts, book);
         var served = Finding.of(
                 ELSEWHERE,
                 VERSION,

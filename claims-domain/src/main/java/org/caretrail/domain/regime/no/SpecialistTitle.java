@@ -24,14 +24,9 @@ final class SpecialistTitle implements Rule {
 
     @Override
     public List<Finding> examine(CaseFacts facts, RateBook book) {
-        var asked = SHOWN.question();
-        var notShown = facts.assessment()
-                .answer(asked.rule(), asked.condition())
-                .filter(a -> !a.met())
-                .isPresent();
-        return notShown && SHOWN.applies().test(facts)
+        return SHOWN.answeredNo(facts) && SHOWN.applies().test(facts)
                 ? List.of(Finding.open(
-                        asked.rule(),
+                        SHOWN.question().rule(),
                         SHOWN.version(),
                         "without specialist title",
                         "a specialist title is missing or not proven, which alone refuses nothing (EFTA Court E-15/23 of"

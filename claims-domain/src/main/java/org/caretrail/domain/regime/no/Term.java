@@ -37,13 +37,8 @@ record Term(
     }
 
     LocalDate lastDay(LocalDate start) {
-        var end = switch (unit) {
-            case WORKING_DAYS -> calendar.workingDaysAfter(start, length);
-            case WEEKS -> start.plusWeeks(length);
-            case MONTHS -> start.plusMonths(length);
-            case YEARS -> start.plusYears(length);
-        };
-        return calendar.workingDayFrom(end);
+        return period().map(period -> calendar.lastDay(start, period))
+                .orElseGet(() -> calendar.workingDaysAfter(start, length));
     }
 
     /** Empty for a term of working days, which has no length of its own. */

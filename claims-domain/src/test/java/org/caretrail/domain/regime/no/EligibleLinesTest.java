@@ -192,7 +192,8 @@ class EligibleLinesTest {
                 null,
                 null,
                 facts.otherClaims(),
-                facts.decidedOn());
+                facts.decidedOn(),
+                facts.heard());
     }
 
     private static Invoice bill() {
