@@ -127,11 +127,14 @@ final class RemedyDecisions {
                 Reason.MORE_THAN_CLAIMED,
                 "/amount",
                 claimed.amount() + " was claimed");
-        Refusal.when(
-                Boolean.FALSE.equals(claimed.inTime()) && c.amount().exceedsZero(),
-                Reason.TERM_OVER,
-                "/amount",
-                "the costs were to be claimed by " + claimed.lastDay());
+        if (Boolean.FALSE.equals(claimed.inTime()) && c.amount().exceedsZero()) {
+            var rule = setting.remedies()
+                    .complaintCosts(claimed.happenedOn(), setting.book())
+                    .map(LegalClock::rule)
+                    .orElse(null);
+            throw new Refusal(
+                    Reason.TERM_OVER, rule, "/amount", "the costs were to be claimed by " + claimed.lastDay());
+        }
         return new ComplaintCostsDecided(
                 c.caseId(), c.act().on(), c.complaintId(), c.amount(), c.act().by(), c.reasons());
     }
