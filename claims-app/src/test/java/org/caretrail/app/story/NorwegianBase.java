@@ -80,12 +80,12 @@ enum NorwegianBase {
 
     private final String decidedOn;
     private final String drgCode;
-    private final List<String> documents;
+    private final String documents;
 
     NorwegianBase(String decidedOn, String drgCode, String... documents) {
         this.decidedOn = decidedOn;
         this.drgCode = drgCode;
-        this.documents = List.of(documents);
+        this.documents = String.join(" ", documents);
     }
 
     abstract Application application();
@@ -100,7 +100,7 @@ enum NorwegianBase {
     }
 
     List<String> documents() {
-        return documents;
+        return documents.isEmpty() ? List.of() : List.of(documents.split(" ", -1));
     }
 
     boolean claims() {

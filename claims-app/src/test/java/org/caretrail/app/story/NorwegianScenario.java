@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.caretrail.app.web.fixture.Application;
 import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,10 @@ record NorwegianScenario(
 
     @SuppressWarnings("unchecked") // as the base put it there
     private List<Map<String, Object>> bills(Application application) {
-        var ofBase = ((List<Map<String, Object>>) application.body().get("invoices")).getFirst();
-        var own = ((List<Map<String, Object>>) ofBase.get("lines")).getFirst();
+        var ofBase = ((List<Map<String, Object>>)
+                        Objects.requireNonNull(application.body().get("invoices")))
+                .getFirst();
+        var own = ((List<Map<String, Object>>) Objects.requireNonNull(ofBase.get("lines"))).getFirst();
         var dated = treated == null
                 ? Map.<String, Object>of()
                 : Map.<String, Object>of("issuedOn", treated, "paidOn", treated);

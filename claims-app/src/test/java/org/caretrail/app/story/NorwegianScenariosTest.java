@@ -51,8 +51,8 @@ class NorwegianScenariosTest extends CaseTest {
             return open(application);
         }
         var somebody = Application.somebody();
-        var notification =
-                Ready.notification(this, Application.notification().of(somebody)).priced("2024-02-15", "ESA1");
+        var notification = Ready.notification(this, Application.notification().of(somebody))
+                .priced("2024-02-15", "ESA1");
         var stage = new LinkedHashMap<String, Object>(Map.of("stage", "TREATMENT", "outcome", "GRANTED"));
         stage.putAll(s.notification());
         var decision =
