@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.caretrail.app.integration.language.LanguageDetection;
 import org.caretrail.app.store.Documents;
 import org.caretrail.app.store.Documents.Stored;
 import org.caretrail.app.web.body.DocumentMetadata;
@@ -18,6 +20,7 @@ import org.caretrail.app.web.view.DossierView.DocumentView;
 import org.caretrail.domain.carecase.CaseCommand;
 import org.caretrail.domain.carecase.DossierCommand.ReceiveDocument;
 import org.caretrail.domain.carecase.DossierCommand.ReceiveTranslation;
+import org.caretrail.domain.dossier.DetectedLanguage;
 import org.caretrail.domain.dossier.Document;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DocumentId;
@@ -44,12 +47,15 @@ class DocumentsController {
     private final CaseReader cases;
     private final Documents documents;
     private final JsonParts parts;
+    private final LanguageDetection languages;
 
-    DocumentsController(Steps steps, CaseReader cases, Documents documents, JsonParts parts) {
+    DocumentsController(
+            Steps steps, CaseReader cases, Documents documents, JsonParts parts, LanguageDetection languages) {
         this.steps = steps;
         this.cases = cases;
         this.documents = documents;
         this.parts = parts;
+        this.languages = languages;
     }
 
     /** What a repeated upload must be equal in. */
@@ -90,15 +96,21 @@ class DocumentsController {
         var act = desk.on(m.receivedOn());
         var documentId = new DocumentId(UUID.randomUUID());
         var stored = store(documentId, file);
+        var detected = languages.of(bytes(file), stored.mediaType());
         var document = new Document(
                 documentId,
                 m.kind(),
-                m.language(),
+                Optional.ofNullable(m.language())
+                        .or(() -> detected)
+                        .orElseThrow(() -> new MalformedRequest(
+                                "/metadata/language", "the text of the file does not tell the language")),
                 m.issuedOn(),
                 act.on(),
                 stored.sha256(),
                 stored.mediaType(),
-                stored.size());
+                stored.size(),
+                detected.map(language -> new DetectedLanguage(language, m.language() == null))
+                        .orElse(null));
         var caseId = desk.file().caseId();
         var original = m.translationOf();
         return original == null
@@ -109,6 +121,14 @@ class DocumentsController {
     private Stored store(DocumentId id, MultipartFile file) {
         try (var content = file.getInputStream()) {
             return documents.store(id.value(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

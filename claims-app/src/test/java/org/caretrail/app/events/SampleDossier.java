@@ -9,6 +9,7 @@ import static org.caretrail.app.events.SampleValues.said;
 import java.util.List;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.dossier.Completeness;
+import org.caretrail.domain.dossier.DetectedLanguage;
 import org.caretrail.domain.dossier.Document;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.dossier.Missing;
@@ -60,6 +61,14 @@ final class SampleDossier {
 
     private static Document document(DocumentId id, String language) {
         return new Document(
-                id, DocumentKind.ITEMISED_INVOICE, new Language(language), DAY, DAY, SHA, "application/pdf", 20480);
+                id,
+                DocumentKind.ITEMISED_INVOICE,
+                new Language(language),
+                DAY,
+                DAY,
+                SHA,
+                "application/pdf",
+                20480,
+                new DetectedLanguage(new Language(language), true));
     }
 }

@@ -107,6 +107,7 @@ public record Dossier(
                 .filter(e -> e.standing() && original.document().documentId().equals(e.translationOf()));
         return Stream.concat(Stream.of(original), translations)
                 .map(DossierEntry::document)
+                .filter(Document::languageConfirmed)
                 .map(Document::language)
                 .toList();
     }

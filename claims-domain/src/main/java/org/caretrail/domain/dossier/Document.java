@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuedOn the date that the document bears
  * @param size     in bytes
+ * @param detected what its text seems to be in; null: nothing was made out
  */
 public record Document(
         DocumentId documentId,
@@ -19,7 +20,26 @@ public record Document(
         LocalDate receivedOn,
         String sha256,
         String mediaType,
-        long size) {
+        long size,
+        @Nullable DetectedLanguage detected) {
+
+    /** A document whose text nothing was made out of. */
+    public Document(
+            DocumentId documentId,
+            DocumentKind kind,
+            Language language,
+            @Nullable LocalDate issuedOn,
+            LocalDate receivedOn,
+            String sha256,
+            String mediaType,
+            long size) {
+        this(documentId, kind, language, issuedOn, receivedOn, sha256, mediaType, size, null);
+    }
+
+    /** Whether a person named the language, or confirmed the one that was detected. */
+    public boolean languageConfirmed() {
+        return detected == null || !detected.stands();
+    }
 
     public Document corrected(
             @Nullable DocumentKind newKind, @Nullable Language newLanguage, @Nullable LocalDate newIssuedOn) {
@@ -31,6 +51,7 @@ public record Document(
                 receivedOn,
                 sha256,
                 mediaType,
-                size);
+                size,
+                detected == null || newLanguage == null ? detected : detected.settled());
     }
 }

@@ -62,7 +62,8 @@ record Checklist(CaseFacts facts, Law law, List<FiledDocument> counting, List<Fi
     private NotCounting why(FiledDocument filed) {
         var document = filed.document();
         var rule = law.languageRule();
-        return new NotCounting(document.documentId(), document.kind(), rule, "translation outstanding (" + rule + ")");
+        var why = document.languageConfirmed() ? "translation outstanding" : "its language is to be confirmed";
+        return new NotCounting(document.documentId(), document.kind(), rule, why + " (" + rule + ")");
     }
 
     private boolean waived(String rule, String point) {

@@ -7,10 +7,14 @@ import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a document that comes in. */
+/**
+ * What is known of a document that comes in.
+ *
+ * @param language null: as its text seems to be in, to be confirmed
+ */
 public record DocumentMetadata(
         @NotNull DocumentKind kind,
-        @NotNull Language language,
+        @Nullable Language language,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate receivedOn,
         @Nullable DocumentId translationOf,

@@ -26,11 +26,18 @@ public record DossierView(
         List<DocumentRequest> requests,
         List<DocumentView> documents) {
 
-    /** A document, and if it does not count, why. */
+    /**
+     * A document, and if it does not count, why.
+     *
+     * @param detectedLanguage  that its text seems to be in; null: nothing was made out
+     * @param languageConfirmed whether a person named its language, or confirmed the detected one
+     */
     public record DocumentView(
             DocumentId documentId,
             DocumentKind kind,
             Language language,
+            @Nullable Language detectedLanguage,
+            boolean languageConfirmed,
             @Nullable LocalDate issuedOn,
             LocalDate receivedOn,
             String sha256,
@@ -60,6 +67,8 @@ public record DossierView(
                 d.documentId(),
                 d.kind(),
                 d.language(),
+                d.detected() == null ? null : d.detected().language(),
+                d.languageConfirmed(),
                 d.issuedOn(),
                 d.receivedOn(),
                 d.sha256(),
