@@ -5,14 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.caretrail.domain.application.CareKind;
+import org.caretrail.domain.application.InvoiceLine;
+import org.caretrail.domain.application.LineCategory;
+import org.caretrail.domain.assessment.Episode;
 import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.shared.Money;
 
@@ -36,6 +47,72 @@ class ClaimPropertiesTest {
 
         assertThat(payout).isBetween(Money.zero(NOK), new Money(cost, NOK));
         assertThat(payout).isEqualTo(new Money(cost, NOK).atMost(cap).minus(fee).notBelowZero());
+    }
+
+    /** A line of a bill of visits: what it is for, on which day of March, what it cost, and in what. */
+    record Visit(LineCategory category, int day, BigDecimal amount, String currency) {
+
+        /** At the rate that the test's table has for the day of the bill. */
+        Money kroner() {
+            return Money.rounded(currency.equals("EUR") ? amount.multiply(new BigDecimal("11.50")) : amount, NOK);
+        }
+
+        boolean counts() {
+            return category == LineCategory.TREATMENT;
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Visit>> visits() {
+        return Combinators.combine(
+                        Arbitraries.of(LineCategory.TREATMENT, LineCategory.ROOM_UPGRADE, LineCategory.COMPANION),
+                        Arbitraries.integers().between(11, 15),
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ZERO, new BigDecimal("90000"))
+                                .ofScale(2),
+                        Arbitraries.of("NOK", "EUR"))
+                .as(Visit::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+    }
+
+    @Property(tries = 200)
+    void NO_AMOUNT_of_many_lines_days_and_currencies_pays_between_nothing_and_what_counts(
+            @ForAll("visits") List<Visit> visits) {
+        var lines = IntStream.range(0, visits.size())
+                .mapToObj(i -> line("1." + (i + 1), visits.get(i)))
+                .toArray(InvoiceLine[]::new);
+        var counted = visits.stream().filter(Visit::counts).toList();
+        var days = counted.stream().map(Visit::day).distinct().toList();
+        var claim = Helfo.stay(Bills.invoice("1", "2024-03-20", lines))
+                .care(CareKind.OUTPATIENT, "2024-03-11", "2024-03-15")
+                .price(Helfo.episodes(days.stream()
+                        .map(day -> new Episode(LocalDate.of(2024, 3, day), null, "HALF", null, null))
+                        .toArray(Episode[]::new)));
+        var proposal = Helfo.proposed(claim);
+        var cost = Money.sum(counted.stream().map(Visit::kroner).toList(), NOK);
+        var payout = proposal.amounts().of(AmountKind.PAYOUT).orElseThrow();
+        var held = Money.sum(proposal.fees().stream().map(Fee::amount).toList(), NOK);
+
+        assertThat(proposal.outcome())
+                .isEqualTo(
+                        counted.isEmpty()
+                                ? Outcome.REFUSED
+                                : counted.size() == visits.size() ? Outcome.GRANTED : Outcome.PARTLY_GRANTED);
+        assertThat(payout).isBetween(Money.zero(NOK), cost);
+        assertThat(payout.plus(held)).as("what is paid and what is held back").isLessThanOrEqualTo(cost);
+        assertThat(proposal.fees()).hasSizeLessThanOrEqualTo(days.size());
+    }
+
+    private static InvoiceLine line(String id, Visit visit) {
+        return Bills.line(
+                id,
+                visit.category(),
+                CareKind.OUTPATIENT,
+                "2024-03-" + visit.day(),
+                visit.amount().toPlainString(),
+                visit.currency());
     }
 
     @Property(tries = 200)
