@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.Person;
+import org.caretrail.domain.decision.Fact;
+import org.caretrail.domain.shared.Money;
 
 /** The limits of supplementary covers, by insurer, product and year. */
 final class CoverLimit {
@@ -24,6 +26,25 @@ final class CoverLimit {
                 insurer,
                 product,
                 cover);
+    }
+
+    /** How many units the invoice is for, which a person says; none is an answer too. */
+    static Optional<BigDecimal> units(String rule, String unit, ClaimedInvoice invoice, Desk desk) {
+        return desk.given(rule, unit + ", invoice " + invoice.id(), "The invoice does not say how many " + unit + ".");
+    }
+
+    /** A cost, at most so much for each unit. */
+    static Optional<Money> perUnit(
+            String rule, String cover, String unit, BigDecimal units, Money cost, ClaimedInvoice invoice, Desk desk) {
+        return read(rule, cover, invoice, desk)
+                .map(limit -> desk.sheet()
+                        .step(
+                                rule,
+                                SupplementaryCare.VERSION,
+                                cover,
+                                cost.atMost(Euro.of(limit.multiply(units))),
+                                Fact.of("cost", cost),
+                                Fact.of(unit, units.toPlainString())));
     }
 
     /** The first product of the insured that holds the cover; the first of all when none is in the table. */

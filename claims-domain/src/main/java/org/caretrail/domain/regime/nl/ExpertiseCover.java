@@ -1,11 +1,9 @@
 package org.caretrail.domain.regime.nl;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.caretrail.domain.application.InvoiceLine;
 import org.caretrail.domain.application.LineCategory;
-import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.shared.Money;
 
@@ -16,6 +14,8 @@ import org.caretrail.domain.shared.Money;
 record ExpertiseCover(ClaimedInvoice invoice, Desk desk) {
 
     private static final String RULE = "NL-SUPP-3";
+    private static final String NIGHTS = "nights of all persons near the hospital";
+    private static final String BY_CAR = "kilometres by own car or taxi";
 
     private static final Condition TREATMENT = Condition.askAdviser(
             RULE,
@@ -46,46 +46,50 @@ record ExpertiseCover(ClaimedInvoice invoice, Desk desk) {
 
     Optional<Money> amount() {
         var cover = SupplementaryCover.EXPERTISE_TOGETHER;
-        var lodging = perUnit(LineCategory.LODGING, "EXPERTISE_LODGING", "nights of all persons near the hospital");
-        var journey = perUnit(LineCategory.OTHER_TRANSPORT, "EXPERTISE_CAR", "kilometres by own car or taxi");
+        var nights = nights();
+        var journey = journey();
         var together = CoverLimit.read(RULE, cover.name(), invoice, desk);
-        return lodging.flatMap(nights ->
-                journey.flatMap(km -> together.flatMap(limit -> others().flatMap(rest -> desk.allowances()
-                        .take(
-                                cover,
-                                "this treatment",
-                                Euro.of(limit),
-                                nights.plus(km).plus(rest))))));
+        return nights.flatMap(n -> journey.flatMap(j -> together.flatMap(limit -> sum(LineCategory.COMPANION)
+                .flatMap(c -> desk.allowances()
+                        .take(cover, "this treatment", Euro.of(limit), n.plus(j).plus(c))))));
     }
 
-    /** Lines of one category, at most so much for each unit; journeys without a kilometre by car are paid in full. */
-    private Optional<Money> perUnit(LineCategory category, String cover, String unit) {
-        if (!has(invoice, category)) {
+    private Optional<Money> nights() {
+        if (!has(invoice, LineCategory.LODGING)) {
             return Optional.of(Euro.ZERO);
         }
-        var limit = CoverLimit.read(RULE, cover, invoice, desk);
-        var units =
-                desk.given(RULE, unit + ", invoice " + invoice.id(), "The invoice does not say how many " + unit + ".");
-        var cost = sum(l -> l.category() == category);
-        return cost.flatMap(c -> units.flatMap(n -> limit.map(l -> n.signum() == 0
-                ? c
-                : desk.sheet()
-                        .step(
-                                RULE,
-                                SupplementaryCare.VERSION,
-                                cover,
-                                c.atMost(Euro.of(l.multiply(n))),
-                                Fact.of("cost", c),
-                                Fact.of(unit, n.toPlainString())))));
+        var cost = sum(LineCategory.LODGING);
+        return CoverLimit.units(RULE, NIGHTS, invoice, desk)
+                .flatMap(n ->
+                        cost.flatMap(c -> CoverLimit.perUnit(RULE, "EXPERTISE_LODGING", NIGHTS, n, c, invoice, desk)));
     }
 
-    private Optional<Money> others() {
-        return sum(l -> l.category() != LineCategory.LODGING && l.category() != LineCategory.OTHER_TRANSPORT);
+    /** Air and public transport in full; of it, what own car or taxi came to within so much for each kilometre. */
+    private Optional<Money> journey() {
+        if (!has(invoice, LineCategory.OTHER_TRANSPORT)) {
+            return Optional.of(Euro.ZERO);
+        }
+        var cost = sum(LineCategory.OTHER_TRANSPORT);
+        return CoverLimit.units(RULE, BY_CAR, invoice, desk)
+                .flatMap(km -> cost.flatMap(c -> km.signum() == 0 ? Optional.of(c) : byCar(km, c)));
     }
 
-    private Optional<Money> sum(Predicate<InvoiceLine> counts) {
+    private Optional<Money> byCar(BigDecimal km, Money cost) {
+        return desk.given(
+                        RULE,
+                        "cost of own car or taxi, invoice " + invoice.id(),
+                        "What of the journeys was by own car or taxi: air and public transport are paid in full.")
+                .map(car -> Euro.of(car).atMost(cost))
+                .flatMap(car -> CoverLimit.perUnit(RULE, "EXPERTISE_CAR", BY_CAR, km, car, invoice, desk)
+                        .map(paid -> cost.minus(car).plus(paid)));
+    }
+
+    /** What lines of one category come to: the cover pays for no others, so not for the treatment itself. */
+    private Optional<Money> sum(LineCategory category) {
         var sum = Optional.of(Euro.ZERO);
-        for (var line : invoice.lines().stream().filter(counts).toList()) {
+        var counted =
+                invoice.lines().stream().filter(l -> l.category() == category).toList();
+        for (var line : counted) {
             sum = sum.flatMap(
                     s -> InvoiceCost.euros(line.amount(), invoice, desk).map(s::plus));
         }

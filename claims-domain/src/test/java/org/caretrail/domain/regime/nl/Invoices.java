@@ -2,6 +2,7 @@ package org.caretrail.domain.regime.nl;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Invoice;
@@ -41,6 +42,14 @@ final class Invoices {
     static Invoice invoice(String id, InvoiceLine line, @Nullable Money paidByOtherScheme, Basis... bases) {
         return new Invoice(
                 id, null, LocalDate.of(2020, 5, 16), null, null, List.of(bases), paidByOtherScheme, List.of(line));
+    }
+
+    /** One bill with the lines of both. */
+    static Invoice together(Invoice first, Invoice second) {
+        var lines =
+                Stream.concat(first.lines().stream(), second.lines().stream()).toList();
+        return new Invoice(
+                first.invoiceId(), null, first.issuedOn(), null, null, first.basis(), first.paidByOtherScheme(), lines);
     }
 
     static InvoiceLine line(String id, @Nullable String day, String amount, @Nullable CareKind kind) {

@@ -162,12 +162,34 @@ class SupplementaryCareTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 200.00", "100, 32.00", "1000, 200.00"})
-    void NL_SUPP_3_pays_the_lowest_class_or_32_cents_a_kilometre(String kilometres, String payout) {
+    @CsvSource({"0, 0.00, 200.00", "100, 200.00, 32.00", "100, 50.00, 182.00", "1000, 200.00, 200.00"})
+    void NL_SUPP_3_pays_the_lowest_class_in_full_and_32_cents_a_kilometre_by_car(
+            String kilometres, String car, String payout) {
         var claim = expertise(LineCategory.OTHER_TRANSPORT, "200.00")
-                .settle("NL-SUPP-3", "kilometres by own car or taxi, invoice 1", kilometres, "route planner");
+                .settle("NL-SUPP-3", "kilometres by own car or taxi, invoice 1", kilometres, "route planner")
+                .settle("NL-SUPP-3", "cost of own car or taxi, invoice 1", eur(car));
 
         assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur(payout));
+    }
+
+    @Test
+    void NL_SUPP_3_asks_what_of_the_journeys_was_by_car_once_there_are_kilometres() {
+        var claim = expertise(LineCategory.OTHER_TRANSPORT, "200.00")
+                .settle("NL-SUPP-3", "kilometres by own car or taxi, invoice 1", "100", "route planner");
+
+        assertThat(claim.proposal().manual())
+                .extracting(ManualPoint::point)
+                .containsExactly("cost of own car or taxi, invoice 1");
+    }
+
+    @Test
+    void NL_SUPP_3_does_not_pay_the_treatment_that_stands_on_the_same_invoice() {
+        var treatment = Invoices.of("1", LineCategory.TREATMENT, "3000.00", SUPPLEMENTARY);
+        var lodging = Invoices.of("2", LineCategory.LODGING, "200.00", SUPPLEMENTARY);
+        var claim = expertise(Invoices.together(treatment, lodging))
+                .settle("NL-SUPP-3", "nights of all persons near the hospital, invoice 1", "2", "invoice");
+
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("150.00"));
     }
 
     @ParameterizedTest
@@ -221,7 +243,11 @@ class SupplementaryCareTest {
     }
 
     private static NlCase expertise(LineCategory category, String cost) {
-        return NlCases.claim(Invoices.of("1", category, cost, SUPPLEMENTARY))
+        return expertise(Invoices.of("1", category, cost, SUPPLEMENTARY));
+    }
+
+    private static NlCase expertise(Invoice invoice) {
+        return NlCases.claim(invoice)
                 .answer("NL-SUPP-3", "EXPERTISE_TREATMENT", true)
                 .answer("NL-SUPP-3", "CONSENT_BEFOREHAND", true)
                 .settle("NL-SUPP-3", "used of EXPERTISE_TOGETHER over this treatment", eur("0.00"));
