@@ -40,6 +40,15 @@ public record Condition(Question question, String version, Predicate<CaseFacts> 
                 .isPresent();
     }
 
+    /** Whether it is put and does not hold, by an answer or by how a person settled it. */
+    public boolean denied(CaseFacts facts) {
+        var settled = facts.assessment()
+                .settled(question.rule(), question.condition())
+                .filter(this::mayBeClosedBy)
+                .filter(s -> s.as() == SettledPoint.Verdict.NOT_MET);
+        return applies.test(facts) && (answeredNo(facts) || settled.isPresent());
+    }
+
     @Override
     public List<Finding> examine(CaseFacts facts, RateBook book) {
         if (!applies.test(facts)) {

@@ -29,11 +29,6 @@ public enum StateGroup {
         return of(facts.application().care().country(), facts.careDay(), facts.decidedOn(), book);
     }
 
-    /** Whether the regulation itself holds in the state of treatment. */
-    public static boolean coordinated(CaseFacts facts, RateBook book) {
-        return of(facts, book).filter(StateGroup::coordinated).isPresent();
-    }
-
     /** Whether the regulation itself holds, and with it its articles 19 and 20. */
     public boolean coordinated() {
         return this != UK;

@@ -69,8 +69,7 @@ final class AuthorisationLaw implements DutchLaw {
     @Override
     public List<Question> questions(CaseFacts facts) {
         return Stream.of(
-                        Stream.of(StateOfTreatment.IN_GREEK_PART)
-                                .filter(c -> c.applies().test(facts)),
+                        StateOfTreatment.asked(facts).stream(),
                         PROVIDER.asked(facts).stream(),
                         AuthorisationConditions.ALL.stream())
                 .flatMap(conditions -> conditions)

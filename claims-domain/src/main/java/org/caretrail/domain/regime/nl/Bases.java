@@ -4,12 +4,14 @@ import static org.caretrail.domain.application.Basis.ART_25;
 import static org.caretrail.domain.application.Basis.ART_26;
 import static org.caretrail.domain.application.Basis.DIRECTIVE;
 import static org.caretrail.domain.application.Basis.POLICY;
+import static org.caretrail.domain.application.Basis.SUPPLEMENTARY;
 
 import java.util.List;
 import java.util.Set;
 import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.eu.StateGroup;
 import org.caretrail.domain.shared.Lists;
 
@@ -22,6 +24,7 @@ import org.caretrail.domain.shared.Lists;
 final class Bases {
 
     private static final Set<Basis> REGULATION = Set.of(ART_25, ART_26);
+    private static final Set<Basis> DURING_STAY = Set.of(ART_25, SUPPLEMENTARY);
 
     private Bases() {}
 
@@ -48,10 +51,13 @@ final class Bases {
         return REGULATION.contains(basis);
     }
 
-    /** Whether article 25 is all that the claim is about. */
-    static boolean onlyDuringStay(CaseFacts facts) {
-        var asked = ClaimedInvoice.all(facts).map(Bases::asked).toList();
-        return !asked.isEmpty() && asked.stream().allMatch(List.of(ART_25)::equals);
+    /** Whether every invoice is judged under article 25, as asked or as routed; what comes on top follows it. */
+    static boolean onlyDuringStay(CaseFacts facts, RateBook book) {
+        var desk = new Desk(facts, book);
+        var bases = ClaimedInvoice.all(facts).map(invoice -> of(invoice, desk)).toList();
+        return !bases.isEmpty()
+                && bases.stream()
+                        .allMatch(of -> of.contains(ART_25) && of.stream().allMatch(DURING_STAY::contains));
     }
 
     /** Whether an S2 is what an invoice of the claim is judged under. */
@@ -92,6 +98,8 @@ final class Bases {
     }
 
     private static boolean coordinated(Desk desk) {
-        return StateGroup.coordinated(desk.facts(), desk.book());
+        return StateOfTreatment.group(desk.facts(), desk.book())
+                .filter(StateGroup::coordinated)
+                .isPresent();
     }
 }

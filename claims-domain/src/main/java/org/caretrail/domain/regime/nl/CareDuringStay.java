@@ -15,7 +15,6 @@ import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Rule;
 import org.caretrail.domain.regime.eu.CareDuringAStay;
-import org.caretrail.domain.regime.eu.StateGroup;
 import org.caretrail.domain.regime.eu.StayInCompetentState;
 import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
@@ -52,7 +51,9 @@ record CareDuringStay() implements PartLaw {
 
     @Override
     public List<Condition> conditions(ClaimedInvoice invoice) {
-        return Lists.joined(CareDuringAStay.CONDITIONS, new OutsideTheCard(invoice).conditions());
+        return Lists.joined(
+                StateOfTreatment.asked(invoice.facts()),
+                Lists.joined(CareDuringAStay.CONDITIONS, new OutsideTheCard(invoice).conditions()));
     }
 
     @Override
@@ -81,16 +82,13 @@ record CareDuringStay() implements PartLaw {
 
     /** The statutory scheme of another state is a choice only where regulation or treaty give it (NL-ROUTE-8). */
     private static Finding schemeThere(CaseFacts facts, RateBook book) {
-        var country = facts.application().care().country();
-        var coordinated = StateGroup.coordinated(facts, book);
-        var treaty = TreatyDocument.of(country, facts.careDay(), facts.decidedOn(), book);
         return Finding.of(
                 CHOICE,
                 VERSION,
                 "SCHEME_OF_STATE_OF_STAY",
-                coordinated || treaty.isPresent(),
+                StateOfTreatment.offersChoice(facts, book),
                 "The insured may choose the statutory scheme of an EU, EEA or treaty state; in the rest of the world only"
                         + " reimbursement under the policy.",
-                Fact.of("state", country));
+                Fact.of("state", facts.application().care().country()));
     }
 }

@@ -44,10 +44,10 @@ record ClaimLaw(Scheme scheme) implements DutchLaw {
         return ClaimChecklist.unknown(facts);
     }
 
-    /** On the route of article 25 a translation may not be demanded (NL-POLICY-6). */
+    /** On the route of article 25, asked for or found, a translation may not be demanded (NL-POLICY-6). */
     @Override
     public boolean accepts(Language language, CaseFacts facts, RateBook book) {
-        return Bases.onlyDuringStay(facts) || DutchLanguages.accepts(language, facts, book);
+        return Bases.onlyDuringStay(facts, book) || DutchLanguages.accepts(language, facts, book);
     }
 
     @Override

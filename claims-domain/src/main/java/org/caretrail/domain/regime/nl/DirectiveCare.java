@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.decision.Amounts;
+import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.regime.Rule;
 
 /**
@@ -23,6 +24,11 @@ record DirectiveCare() implements PartLaw {
     @Override
     public List<Rule> rules(ClaimedInvoice invoice, Desk desk) {
         return List.of();
+    }
+
+    @Override
+    public List<Condition> conditions(ClaimedInvoice invoice) {
+        return StateOfTreatment.asked(invoice.facts());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.dossier.Requirement;
 import org.caretrail.domain.regime.CaseFacts;
+import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Rule;
 import org.caretrail.domain.shared.Country;
@@ -23,6 +24,18 @@ final class ResidenceFund implements Rule {
     static final String STATEMENT = "NL-CAK-1";
 
     private static final String VERSION = "2010-05-01";
+
+    /** NL-ROUTE-11: only in the Greek part of Cyprus does a fund decide; until a person says otherwise it does. */
+    static final Condition IN_GREEK_PART = Condition.askHandler(
+                    DECIDES, VERSION, "RESIDENCE_IN_GREEK_PART", "The person lives in the Greek part of Cyprus.")
+            .when(facts -> facts.person()
+                    .map(Person::residence)
+                    .filter(lives -> lives.code().equals("CY"))
+                    .isPresent());
+
+    static List<Condition> asked(CaseFacts facts) {
+        return IN_GREEK_PART.applies().test(facts) ? List.of(IN_GREEK_PART) : List.of();
+    }
 
     /** Says so where the fund of the state of residence decides itself, so that the CAK does not. */
     @Override
@@ -57,8 +70,13 @@ final class ResidenceFund implements Rule {
     }
 
     private static boolean decidesItself(Country residence, CaseFacts facts, RateBook book) {
-        return book.find(NlTables.DECIDING_FUNDS, facts.application().receivedOn(), facts.decidedOn(), residence.code())
-                .isPresent();
+        return !IN_GREEK_PART.denied(facts)
+                && book.find(
+                                NlTables.DECIDING_FUNDS,
+                                facts.application().receivedOn(),
+                                facts.decidedOn(),
+                                residence.code())
+                        .isPresent();
     }
 
     private static Finding finding(Country residence, boolean itself) {

@@ -38,7 +38,9 @@ record Route(String rule, String words) {
         if (country.code().equals(StateOfTreatment.HOME)) {
             return AT_HOME;
         }
-        var coordinated = StateGroup.coordinated(facts, book);
+        var coordinated = StateOfTreatment.group(facts, book)
+                .filter(StateGroup::coordinated)
+                .isPresent();
         if (planned) {
             return coordinated ? S2 : plannedElsewhere(facts, book);
         }
@@ -61,7 +63,7 @@ record Route(String rule, String words) {
     }
 
     private static Route plannedElsewhere(CaseFacts facts, RateBook book) {
-        var agreement = StateGroup.of(facts, book).isPresent();
+        var agreement = StateOfTreatment.group(facts, book).isPresent();
         return agreement
                 ? new Route("NL-ROUTE-10", "reimbursement under the policy; whether an S2 exists is not verified")
                 : POLICY_ONLY;

@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.nl;
 
 import java.util.List;
+import java.util.Optional;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.regime.CaseFacts;
@@ -26,6 +27,25 @@ final class StateOfTreatment implements Rule {
     static final Condition IN_GREEK_PART = Condition.askHandler(
                     "NL-ROUTE-11", VERSION, "IN_GREEK_PART", "The care is given in the Greek part of Cyprus.")
             .when(facts -> country(facts).code().equals("CY"));
+
+    /** What is asked of the state of treatment: of Cyprus, which part of it. */
+    static List<Condition> asked(CaseFacts facts) {
+        return IN_GREEK_PART.applies().test(facts) ? List.of(IN_GREEK_PART) : List.of();
+    }
+
+    /** By which title the state of treatment takes part; the other part of Cyprus, once a person said so, by none. */
+    static Optional<StateGroup> group(CaseFacts facts, RateBook book) {
+        return IN_GREEK_PART.denied(facts)
+                ? Optional.empty()
+                : StateGroup.of(facts, book);
+    }
+
+    /** NL-ROUTE-8: whether care there may be had otherwise than under the policy: in an EU, EEA or treaty state. */
+    static boolean offersChoice(CaseFacts facts, RateBook book) {
+        return group(facts, book).filter(StateGroup::coordinated).isPresent()
+                || TreatyDocument.of(country(facts), facts.careDay(), facts.decidedOn(), book)
+                        .isPresent();
+    }
 
     @Override
     public List<Finding> examine(CaseFacts facts, RateBook book) {

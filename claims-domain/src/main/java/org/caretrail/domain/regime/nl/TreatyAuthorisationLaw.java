@@ -70,8 +70,8 @@ final class TreatyAuthorisationLaw implements DutchLaw {
     @Override
     public List<Question> questions(CaseFacts facts) {
         return Stream.of(
-                        Stream.of(StateOfTreatment.IN_GREEK_PART)
-                                .filter(c -> c.applies().test(facts)),
+                        ResidenceFund.asked(facts).stream(),
+                        StateOfTreatment.asked(facts).stream(),
                         Stream.of(TreatyConditions.ENTITLED),
                         PROVIDER.asked(facts).stream(),
                         TreatyConditions.ALL.stream())
@@ -83,6 +83,9 @@ final class TreatyAuthorisationLaw implements DutchLaw {
     @Override
     public Proposal propose(CaseFacts facts, RateBook book) {
         var sheet = new Worksheet(facts, book);
+        if (sheet.examine(List.of(ResidenceFund.IN_GREEK_PART)).stream().anyMatch(Finding::open)) {
+            return proposal(sheet, Outcome.NONE, null);
+        }
         sheet.examine(List.of(new ResidenceFund()));
         if (ResidenceFund.decides(facts, book)) {
             return decidedThere(sheet);

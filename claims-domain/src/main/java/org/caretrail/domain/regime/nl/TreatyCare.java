@@ -17,6 +17,7 @@ import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Rule;
 import org.caretrail.domain.regime.eu.StateGroup;
 import org.caretrail.domain.shared.Country;
+import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 
 /**
@@ -41,7 +42,7 @@ record TreatyCare() implements PartLaw {
 
     @Override
     public List<Condition> conditions(ClaimedInvoice invoice) {
-        return DutchPackage.conditions(invoice.facts());
+        return Lists.joined(StateOfTreatment.asked(invoice.facts()), DutchPackage.conditions(invoice.facts()));
     }
 
     @Override
@@ -52,14 +53,16 @@ record TreatyCare() implements PartLaw {
 
     /** The directive holds in the EU and the EEA. */
     static boolean underDirective(CaseFacts facts, RateBook book) {
-        return underDirective(facts.application().care().country(), facts.careDay(), facts.decidedOn(), book);
+        return underDirective(facts.application().care().country(), StateOfTreatment.group(facts, book));
     }
 
     static boolean underDirective(Country country, LocalDate day, LocalDate knownOn, RateBook book) {
+        return underDirective(country, StateGroup.of(country, day, knownOn, book));
+    }
+
+    private static boolean underDirective(Country country, Optional<StateGroup> group) {
         return !country.code().equals(StateOfTreatment.HOME)
-                && StateGroup.of(country, day, knownOn, book)
-                        .filter(g -> g == StateGroup.EU || g == StateGroup.EEA)
-                        .isPresent();
+                && group.filter(g -> g == StateGroup.EU || g == StateGroup.EEA).isPresent();
     }
 
     /** That a refusal under the regulation is not the end. */

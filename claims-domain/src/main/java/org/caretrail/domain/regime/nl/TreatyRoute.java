@@ -2,7 +2,6 @@ package org.caretrail.domain.regime.nl;
 
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.RateBook;
-import org.caretrail.domain.regime.eu.StateGroup;
 
 /** The way to care abroad of a treaty-entitled person: no policy, an S2 of the CAK, else the directive. */
 final class TreatyRoute {
@@ -25,7 +24,7 @@ final class TreatyRoute {
         if (country.code().equals(StateOfTreatment.HOME)) {
             return AT_HOME;
         }
-        var group = StateGroup.of(facts, book);
+        var group = StateOfTreatment.group(facts, book);
         if (group.isEmpty()) {
             return NONE;
         }

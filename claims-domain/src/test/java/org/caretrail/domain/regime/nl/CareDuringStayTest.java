@@ -66,6 +66,19 @@ class CareDuringStayTest {
         assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("100.00"));
     }
 
+    @Test
+    void NL_ROUTE_11_a_bill_from_cyprus_waits_for_the_part_in_which_it_was_given() {
+        var claim =
+                stay("100.00").heard(Correspondence.NONE.with(rates("80.00"))).country("CY");
+
+        assertThat(claim.proposal().manual()).extracting(ManualPoint::point).containsExactly("IN_GREEK_PART");
+        assertThat(claim.answer("NL-ROUTE-11", "IN_GREEK_PART", true).proposal().outcome())
+                .isEqualTo(Outcome.GRANTED);
+        var elsewhere = claim.answer("NL-ROUTE-11", "IN_GREEK_PART", false).proposal();
+        assertThat(elsewhere.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(elsewhere.rightRoute()).contains("worldwide cover");
+    }
+
     @ParameterizedTest
     @CsvSource({"30.00, 50.00, true", "80.00, 0.00, true", "90.00, 0.00, false"})
     void EU_25_9_an_advance_is_taken_off_what_is_paid(String advance, String left, boolean within) {

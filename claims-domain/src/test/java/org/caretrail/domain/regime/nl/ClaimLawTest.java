@@ -218,6 +218,18 @@ class ClaimLawTest {
         assertThat(law.accepts(turkish, both.facts(), both.book())).isFalse();
     }
 
+    @Test
+    void NL_POLICY_6_who_names_no_basis_is_routed_first() {
+        var turkish = new Language("tr");
+        var unnamed =
+                NlCases.claim(Invoices.treatment("1", "1.00"), Invoices.treatment("2", "1.00", ART_25, SUPPLEMENTARY));
+        assertThat(law.accepts(turkish, unnamed.facts(), unnamed.book())).isFalse();
+        unnamed.planned(false, NeedArose.ABROAD);
+        assertThat(law.accepts(turkish, unnamed.facts(), unnamed.book())).isTrue();
+        unnamed.country("US");
+        assertThat(law.accepts(turkish, unnamed.facts(), unnamed.book())).isFalse();
+    }
+
     private List<DocumentKind> kinds(NlCase claim) {
         return law.requirements(claim.facts()).stream()
                 .flatMap(r -> r.kinds().stream())

@@ -106,7 +106,7 @@ class TreatyAuthorisationLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CY", "IE", "ES", "PT", "FI", "SE", "GB", "NO"})
+    @ValueSource(strings = {"IE", "ES", "PT", "FI", "SE", "GB", "NO"})
     void NL_CAK_2_in_a_state_of_fixed_amounts_the_fund_decides_itself(String residence) {
         var proposal = NlCases.treatyAuthorisation().living(residence).proposal();
 
@@ -116,6 +116,22 @@ class TreatyAuthorisationLawTest {
         assertThat(proposal.findings())
                 .singleElement()
                 .satisfies(f -> assertThat(f.text()).contains("EU-26-1", "EU-20-F"));
+    }
+
+    @Test
+    void NL_CAK_2_the_fund_of_cyprus_decides_itself_in_its_greek_part_only() {
+        var asked = NlCases.treatyAuthorisation().living("CY");
+
+        assertThat(asked.proposal().manual()).extracting(ManualPoint::point).containsExactly("RESIDENCE_IN_GREEK_PART");
+        assertThat(asked.questions()).extracting(Question::condition).contains("RESIDENCE_IN_GREEK_PART");
+        assertThat(asked.answer("NL-CAK-2", "RESIDENCE_IN_GREEK_PART", true)
+                        .proposal()
+                        .rightRoute())
+                .contains("health fund");
+        assertThat(asked.answer("NL-CAK-2", "RESIDENCE_IN_GREEK_PART", false)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.GRANTED);
     }
 
     @ParameterizedTest

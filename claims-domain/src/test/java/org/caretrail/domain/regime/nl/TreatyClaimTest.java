@@ -34,6 +34,19 @@ class TreatyClaimTest {
     }
 
     @Test
+    void NL_ROUTE_11_the_directive_holds_in_the_greek_part_of_cyprus_only() {
+        var claim = claim("4000.00", DIRECTIVE).country("CY");
+
+        assertThat(claim.proposal().manual()).extracting(ManualPoint::point).containsExactly("IN_GREEK_PART");
+        assertThat(claim.answer("NL-ROUTE-11", "IN_GREEK_PART", true).proposal().outcome())
+                .isEqualTo(Outcome.GRANTED);
+        assertThat(claim.answer("NL-ROUTE-11", "IN_GREEK_PART", false)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
     void NL_CAK_6_planned_care_without_an_S2_is_no_outright_refusal() {
         var proposal = claim("4000.00", ART_25, ART_26).proposal();
 
