@@ -43,7 +43,7 @@ record AuthorisedCare() implements PartLaw {
 
     @Override
     public Optional<Amounts> amounts(ClaimedInvoice invoice, Desk desk) {
-        var notional = desk.tariffs().of(invoice, p -> new MarketConformTariff(p, desk).amount());
+        var notional = DutchTariff.of(invoice, desk);
         var cost = InvoiceCost.eligible(invoice, desk);
         var there = new SchemeThere(invoice, desk).part();
         return cost.flatMap(c -> there.flatMap(t -> amounts(invoice, desk, c, t, notional)));
@@ -53,7 +53,7 @@ record AuthorisedCare() implements PartLaw {
             ClaimedInvoice invoice, Desk desk, Money cost, SchemeThere.Part there, Optional<Money> notional) {
         var kept = cost.minus(there.actual()).notBelowZero();
         return notional.flatMap(n -> desk.deductible()
-                .take(invoice.careDay(), kept, idle(n, there, kept))
+                .take(invoice.careDay(), subject(n, kept), idle(n, there, kept))
                 .map(taken -> {
                     var d = taken.amount();
                     var borne = borne(desk, cost, there.actual(), d, kept.minus(d));
@@ -81,6 +81,11 @@ record AuthorisedCare() implements PartLaw {
                         Fact.of("eligible", cost),
                         Fact.of("actual", actual),
                         Fact.of("deductible", deductible));
+    }
+
+    /** What a deductible is taken off: at home it takes no more than the care costs there. */
+    private static Money subject(Money notional, Money kept) {
+        return kept.atMost(notional);
     }
 
     /** What the insured keeps anyway, because home would not have borne more: a deductible takes that first. */

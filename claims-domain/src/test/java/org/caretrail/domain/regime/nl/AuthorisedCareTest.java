@@ -33,6 +33,29 @@ class AuthorisedCareTest {
     }
 
     @Test
+    void EU_26_7_home_bears_no_more_than_the_wmg_maximum() {
+        var claim = claim("6000.00", "6500.00").rows("nl-wmg-tariffs", """
+                careProduct,from,until,maximumTariff,announced,mark,source
+                979001239,2020-01-01,2020-12-31,6100.00,,SYNTHETIC,test
+                """);
+
+        assertThat(claim.proposal().amounts().of(AmountKind.SUPPLEMENT)).contains(eur("100.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"385.00, 100.00", "150.00, 150.00", "0.00, 200.00"})
+    void EU_26_7_the_deductible_at_home_takes_no_more_than_the_care_costs_there(String open, String supplement) {
+        var claim = claim("0.00", "300.00")
+                .settle("NL-POLICY-4", "DEDUCTIBLE_OPEN_2020", eur(open))
+                .rows("nl-wmg-tariffs", """
+                        careProduct,from,until,maximumTariff,announced,mark,source
+                        979001239,2020-01-01,2020-12-31,200.00,,SYNTHETIC,test
+                        """);
+
+        assertThat(claim.proposal().amounts().of(AmountKind.SUPPLEMENT)).contains(eur(supplement));
+    }
+
+    @Test
     void EU_26_7_says_in_words_that_nothing_is_left_to_pay() {
         var claim = NlCases.claim(Invoices.admission(ART_26)).underS2("2020-05-06", "2020-05-15");
         assertThat(claim.proposal().outcome()).isEqualTo(Outcome.REFUSED);
