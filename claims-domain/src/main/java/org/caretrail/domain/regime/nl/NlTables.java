@@ -17,6 +17,7 @@ final class NlTables {
     static final String WMG_TARIFFS = "nl-wmg-tariffs";
     static final String CONTRACTED_AVERAGES = "nl-contracted-averages";
     static final String POLICIES = "nl-policies";
+    static final String POLICY_MAXIMA = "nl-policy-maxima";
     static final String SUPPLEMENTARY_COVERS = "nl-supplementary-covers";
     static final String DEDUCTIBLES = "nl-deductibles";
     static final String LANGUAGES = "nl-languages";
@@ -44,8 +45,12 @@ final class NlTables {
                             YEAR,
                             List.of("insurer", "policy"),
                             List.of("kind", "percentage", "percentageOf", "languages", "deductibleOnEuRoute"))
+                    .holding(Cell.oneOf("RESTITUTION", "IN_KIND", "COMBINATION"), "kind")
+                    .holding(Cell.orEmpty(Cell.oneOf("true", "false")), "deductibleOnEuRoute")
                     .holding(Cell.orEmpty(Cell.PERCENT), "percentage")
                     .holding(Cell.orEmpty(Cell.oneOf("CEILING", "CONTRACTED_AVERAGE")), "percentageOf"),
+            new TableShape(POLICY_MAXIMA, YEAR, List.of("insurer", "policy", "careProduct"), List.of("maximum"))
+                    .holding(Cell.FIGURE, "maximum"),
             new TableShape(SUPPLEMENTARY_COVERS, YEAR, List.of("insurer", "product", "cover"), List.of("limit", "per"))
                     .holding(Cell.orEmpty(Cell.FIGURE), "limit"),
             new TableShape(DEDUCTIBLES, YEAR, List.of(), List.of("compulsory")).holding(Cell.FIGURE, "compulsory"),

@@ -6,8 +6,8 @@ import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.shared.Money;
 
 /**
- * The most that a policy pays for an invoice's care, in EUR: the policy's percentage of the ceiling (the Wmg maximum
- * tariff where there is one, else the market-conform amount) or of the average contracted rate, as the policy says.
+ * The most that a policy pays for an invoice's care, in EUR: the policy's percentage of the ceiling (the amount that
+ * the policy names for that care, else the Wmg maximum tariff, else the market-conform amount) or of the average contracted rate, as the policy says.
  */
 record PolicyCeiling(ClaimedInvoice invoice, Desk desk) {
 
@@ -18,6 +18,15 @@ record PolicyCeiling(ClaimedInvoice invoice, Desk desk) {
 
     /** Empty while policy, percentage or tariff is not known. */
     Optional<Money> amount() {
+        var contracted = new ContractedProvider(invoice, desk);
+        return switch (contracted.known()) {
+            case MET -> contracted.amount();
+            case NOT_MET -> percentaged();
+            case OPEN -> Optional.empty();
+        };
+    }
+
+    private Optional<Money> percentaged() {
         var percentage = percentage();
         var base = desk.tariffs().of(invoice, ofContractedAverage() ? this::contractedAverage : this::ceiling);
         return percentage.flatMap(p -> base.map(b -> desk.sheet()
@@ -68,7 +77,26 @@ record PolicyCeiling(ClaimedInvoice invoice, Desk desk) {
                 .map(Euro::of);
     }
 
+    /** The first that exists: what the policy names for that care, else what the care costs in the Netherlands. */
     private Optional<Money> ceiling(CareProduct product) {
-        return DutchTariff.of(product, invoice, desk);
+        return named(product).or(() -> DutchTariff.of(product, invoice, desk));
+    }
+
+    private Optional<Money> named(CareProduct product) {
+        var facts = desk.facts();
+        return PolicyRow.insurer(facts)
+                .flatMap(insurer -> PolicyRow.policy(facts).flatMap(policy -> named(product, insurer, policy)))
+                .map(Euro::of);
+    }
+
+    private Optional<BigDecimal> named(CareProduct product, String insurer, String policy) {
+        var name = "amount that the policy names for " + product.named();
+        var table = NlTables.POLICY_MAXIMA;
+        var day = PolicyRow.day(desk.facts(), product.day());
+        return desk.book()
+                        .find(table, day, desk.facts().decidedOn(), insurer, policy, product.code())
+                        .isPresent()
+                ? desk.read(SUM, name, table, "maximum", day, insurer, policy, product.code())
+                : desk.sheet().given(SUM, name);
     }
 }

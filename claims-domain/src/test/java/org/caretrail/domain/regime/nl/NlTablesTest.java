@@ -48,7 +48,7 @@ class NlTablesTest {
         assertThat(NlTables.SHAPES)
                 .extracting(TableShape::name)
                 .filteredOn(name -> rows(name).isEmpty())
-                .containsExactly("nl-wmg-tariffs", "nl-contracted-averages");
+                .containsExactly("nl-wmg-tariffs", "nl-contracted-averages", "nl-policy-maxima");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.caretrail.domain.regime.nl.Invoices.eur;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.ManualPoint;
@@ -59,7 +60,7 @@ class PolicyCareTest {
 
     @Test
     void NL_POLICY_an_in_kind_policy_pays_its_percentage_of_the_contracted_average() {
-        var claim = treatment("9000.00").insured("OTHER", "IN_KIND").rows("nl-policies", POLICIES);
+        var claim = inKind().settle("NL-ROUTE-8", "CONTRACTED_PROVIDER_1", Verdict.NOT_MET);
         assertThat(claim.proposal().manual())
                 .extracting(ManualPoint::point)
                 .containsExactly("average contracted rate of 979001239 in 2020");
@@ -71,10 +72,49 @@ class PolicyCareTest {
         assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("4000.00"));
     }
 
+    @Test
+    void NL_ROUTE_8_the_percentage_in_kind_is_for_a_provider_without_a_contract() {
+        assertThat(inKind().proposal().manual())
+                .extracting(ManualPoint::point)
+                .containsExactly("CONTRACTED_PROVIDER_1");
+
+        var contracted = inKind().settle("NL-ROUTE-8", "CONTRACTED_PROVIDER_1", Verdict.MET);
+        assertThat(contracted.proposal().manual())
+                .extracting(ManualPoint::point)
+                .containsExactly("under the contract, invoice 1");
+        contracted.settle("NL-ROUTE-8", "under the contract, invoice 1", eur("8500.00"));
+        assertThat(contracted.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("8500.00"));
+    }
+
+    @Test
+    void NL_ROUTE_8_in_the_rest_of_the_world_no_contract_is_asked_for() {
+        assertThat(inKind().country("US").proposal().manual())
+                .extracting(ManualPoint::rule)
+                .containsExactly("NL-POLICY-14");
+    }
+
+    @Test
+    void NL_POLICY_a_lower_amount_that_the_policy_names_goes_first() {
+        var claim = treatment("9000.00").rows("nl-policy-maxima", """
+                insurer,policy,careProduct,year,maximum,announced,mark,source
+                ZILVEREN_KRUIS,BASIS_EXCLUSIEF,979001239,2020,3000.00,,SYNTHETIC,test
+                """);
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("3000.00"));
+    }
+
+    @Test
+    void NL_POLICY_a_person_may_say_what_the_policy_names() {
+        var claim = treatment("9000.00")
+                .settle("NL-POLICY-14", "amount that the policy names for 979001239 in 2020", eur("3000.00"));
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("3000.00"));
+    }
+
     @ParameterizedTest
     @CsvSource({"ZILVEREN_KRUIS, BASIS_ZEKER", "ZILVEREN_KRUIS, BASIS_BUDGET", "ZILVEREN_KRUIS,"})
     void NL_POLICY_13_without_a_percentage_a_person_says(String insurer, String policy) {
-        var claim = treatment("9000.00").insured(insurer, policy);
+        var claim = treatment("9000.00")
+                .insured(insurer, policy)
+                .settle("NL-ROUTE-8", "CONTRACTED_PROVIDER_1", Verdict.NOT_MET);
         assertThat(claim.proposal().outcome()).isEqualTo(Outcome.NONE);
         assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-POLICY-14");
     }
@@ -157,6 +197,10 @@ class PolicyCareTest {
         var claim = judged(NlCases.claim(Invoices.invoice("1", line, eur("6000.00"), ART_26, POLICY)))
                 .underS2("2020-05-06", "2020-05-15");
         assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("500.00"));
+    }
+
+    private static NlCase inKind() {
+        return treatment("9000.00").insured("OTHER", "IN_KIND").rows("nl-policies", POLICIES);
     }
 
     private static NlCase treatment(String amount) {
