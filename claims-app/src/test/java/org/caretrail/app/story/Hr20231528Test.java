@@ -44,7 +44,12 @@ class Hr20231528Test extends DutchClaimTest {
                         "/invoices",
                         List.of(invoice("2017-04-10", List.of("ART_26", "POLICY"), line("2017-04-03", "12000.00"))));
         var kase = claim(application);
-        settled(kase, DECIDED, "HIP", verdict("NL-POLICY-4", "DEDUCTIBLE_OPEN_2017", "met"));
+        settled(
+                kase,
+                DECIDED,
+                "HIP",
+                verdict("NL-POLICY-4", "DEDUCTIBLE_OPEN_2017", "met"),
+                verdict("NL-ROUTE-8", "CONTRACTED_PROVIDER_1", "not_met"));
         return kase.answered(DECIDED).decidedAsProposed(DECIDED);
     }
 }
