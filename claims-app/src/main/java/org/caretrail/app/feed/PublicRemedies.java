@@ -9,6 +9,7 @@ import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.event.RemedyEvent.CaseForwardedToAppealBody;
 import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAnswerProlonged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
 import org.caretrail.domain.event.RemedyEvent.ComplaintEvent;
@@ -44,6 +45,7 @@ final class PublicRemedies {
                                 "answerBy",
                                 e.answerBy() == null ? null : e.answerBy().dueOn());
             case ComplaintFoundInadmissible _, ComplaintWithdrawn _, ComplaintAdmitted _ -> PublicData.none();
+            case ComplaintAnswerProlonged e -> PublicData.none().with("ground", e.ground());
             case DetrimentAnnounced e -> PublicData.none().with("lastDay", e.lastDay());
             case CaseForwardedToAppealBody e ->
                 PublicData.none().with("body", e.body()).with("appealId", e.appealId());

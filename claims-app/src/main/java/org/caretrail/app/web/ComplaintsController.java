@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.caretrail.app.web.body.RemedyBodies.Complaint;
 import org.caretrail.app.web.body.RemedyBodies.Costs;
 import org.caretrail.app.web.body.RemedyBodies.CostsDecision;
+import org.caretrail.app.web.body.RemedyBodies.Longer;
 import org.caretrail.app.web.body.RemedyBodies.On;
 import org.caretrail.app.web.body.RemedyBodies.Reasons;
 import org.caretrail.app.web.view.CaseView;
@@ -15,6 +16,7 @@ import org.caretrail.domain.carecase.RemedyCommand.DecideComplaintCosts;
 import org.caretrail.domain.carecase.RemedyCommand.FindComplaintInadmissible;
 import org.caretrail.domain.carecase.RemedyCommand.ForwardComplaint;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeComplaint;
+import org.caretrail.domain.carecase.RemedyCommand.ProlongAnswer;
 import org.caretrail.domain.carecase.RemedyCommand.WithdrawComplaint;
 import org.caretrail.domain.shared.CaseId;
 import org.springframework.http.HttpStatus;
@@ -63,6 +65,16 @@ class ComplaintsController {
             Call call, @PathVariable CaseId id, @PathVariable String complaintId, @Valid @RequestBody Reasons b) {
         return steps.take(
                 call, id, b, desk -> new AdmitComplaint(id, desk.on(b.on()), complaintId, desk.words(b.reasons())));
+    }
+
+    @PostMapping("/{complaintId}/longer-answer")
+    ResponseEntity<CaseView> prolong(
+            Call call, @PathVariable CaseId id, @PathVariable String complaintId, @Valid @RequestBody Longer b) {
+        return steps.take(
+                call,
+                id,
+                b,
+                desk -> new ProlongAnswer(id, desk.on(b.on()), complaintId, b.ground(), desk.words(b.reasons())));
     }
 
     @PostMapping("/{complaintId}/detriment-notice")

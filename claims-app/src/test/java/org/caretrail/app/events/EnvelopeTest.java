@@ -39,6 +39,7 @@ class EnvelopeTest {
             "CaseSuspended.rule",
             "ClaimSubmitted.caseNumber",
             "ComplaintAdmitted.complaintId",
+            "ComplaintAnswerProlonged.complaintId",
             "ComplaintCostsClaimed.complaintId",
             "ComplaintCostsDecided.complaintId",
             "ComplaintFoundInadmissible.complaintId",

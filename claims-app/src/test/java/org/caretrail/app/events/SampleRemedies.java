@@ -25,6 +25,7 @@ import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.event.RemedyEvent.CaseForwardedToAppealBody;
 import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAnswerProlonged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
 import org.caretrail.domain.event.RemedyEvent.ComplaintFoundInadmissible;
@@ -37,6 +38,7 @@ import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.Demand;
 import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.remedy.LongerAnswer;
 import org.caretrail.domain.remedy.Party;
 import org.caretrail.domain.shared.DecisionId;
 
@@ -65,6 +67,7 @@ final class SampleRemedies {
                 new ComplaintFoundInadmissible(CASE, DAY, COMPLAINT, said("too late")),
                 new ComplaintWithdrawn(CASE, DAY, COMPLAINT, said("settled")),
                 new ComplaintAdmitted(CASE, DAY, COMPLAINT, SENIOR, said("was in hospital")),
+                new ComplaintAnswerProlonged(CASE, DAY, COMPLAINT, LongerAnswer.COMMITTEE, said("a committee advises")),
                 new DetrimentAnnounced(CASE, DAY, COMPLAINT, DAY.plusMonths(3)),
                 new CaseForwardedToAppealBody(CASE, DAY, COMPLAINT, AppealBody.HELSEKLAGE, APPEAL, List.of(DOCUMENT)),
                 new ComplaintCostsClaimed(CASE, DAY, COMPLAINT, euro("900"), said("a lawyer"), DAY.plusWeeks(3), true),

@@ -156,6 +156,11 @@ public abstract class CareCase extends FiledCase {
     }
 
     @CommandHandler
+    void handle(RemedyCommand.ProlongAnswer c, Regimes regimes, OtherCases others) {
+        apply(ComplaintDecisions.prolong(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
     void handle(RemedyCommand.AnnounceDetriment c, Regimes regimes, OtherCases others) {
         apply(RemedyDecisions.announce(c, setting(regimes, others)));
     }

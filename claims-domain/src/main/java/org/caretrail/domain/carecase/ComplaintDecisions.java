@@ -1,11 +1,15 @@
 package org.caretrail.domain.carecase;
 
+import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.carecase.RemedyCommand.FindComplaintInadmissible;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeComplaint;
+import org.caretrail.domain.carecase.RemedyCommand.ProlongAnswer;
 import org.caretrail.domain.carecase.RemedyCommand.WithdrawComplaint;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.CourseEvent.TermRecounted;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAnswerProlonged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintFoundInadmissible;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintWithdrawn;
@@ -35,6 +39,18 @@ final class ComplaintDecisions {
                 lastDay,
                 lastDay == null ? null : !received.isAfter(lastDay),
                 setting.remedies().answerTerm(received, setting.book()).orElse(null));
+    }
+
+    /** The term is counted anew with it; a ground that gives no longer one is none. */
+    static List<CaseEvent> prolong(ProlongAnswer c, Setting setting) {
+        var complaint = Reconsidering.open(c.complaintId(), setting.file());
+        Refusal.unlessDatedWell(c.act(), complaint.receivedOn(), "the complaint");
+        var longer = new ComplaintAnswerProlonged(c.caseId(), c.act().on(), c.complaintId(), c.ground(), c.reasons());
+        var events = Recounting.after(longer, c.act(), setting);
+        var moved = events.stream()
+                .anyMatch(e -> e instanceof TermRecounted t && t.was().equals(complaint.answerBy()));
+        Refusal.when(!moved, Reason.NOT_ASKED, "/ground", "the law gives no longer term on that ground");
+        return events;
     }
 
     static CaseEvent inadmissible(FindComplaintInadmissible c, Setting setting) {

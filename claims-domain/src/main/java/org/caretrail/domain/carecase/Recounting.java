@@ -57,7 +57,7 @@ public final class Recounting {
     }
 
     private static Stream<LegalClock> answer(Complaint complaint, Setting setting) {
-        return setting.remedies().answerTerm(complaint.receivedOn(), setting.book()).stream();
+        return setting.remedies().answerTerm(complaint.receivedOn(), complaint.longer(), setting.book()).stream();
     }
 
     private static Stream<TermRecounted> moved(@Nullable LegalClock was, LegalClock is, Act act, CaseFile file) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.remedy.LongerAnswer;
 import org.caretrail.domain.remedy.Party;
 import org.caretrail.domain.remedy.ProcedureStep;
 import org.caretrail.domain.shared.Act;
@@ -27,6 +28,9 @@ public sealed interface RemedyCommand extends CaseCommand {
             implements RemedyCommand {}
 
     record AdmitComplaint(CaseId caseId, Act act, String complaintId, PersonalData<String> reasons)
+            implements RemedyCommand {}
+
+    record ProlongAnswer(CaseId caseId, Act act, String complaintId, LongerAnswer ground, PersonalData<String> reasons)
             implements RemedyCommand {}
 
     record AnnounceDetriment(CaseId caseId, Act act, String complaintId) implements RemedyCommand {}

@@ -1,9 +1,12 @@
 package org.caretrail.domain.casefile;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
+import org.caretrail.domain.remedy.LongerAnswer;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay        of the term to complain; null while the law has none or delivery is not known
  * @param answerBy       the institution's term for its answer
+ * @param longer         on what grounds that is longer than the ordinary one
  * @param admittedOn     when a person found that it is heard although it was late
  * @param detrimentTold  when the party was told that the decision may change to their detriment
  * @param costs          what it cost the party, claimed
@@ -27,6 +31,7 @@ public record Complaint(
         @Nullable LocalDate lastDay,
         @Nullable Boolean inTime,
         @Nullable LegalClock answerBy,
+        Set<LongerAnswer> longer,
         State state,
         @Nullable LocalDate admittedOn,
         @Nullable LocalDate detrimentTold,
@@ -59,6 +64,27 @@ public record Complaint(
                 lastDay,
                 inTime,
                 term,
+                longer,
+                state,
+                admittedOn,
+                detrimentTold,
+                costs,
+                costsDecided,
+                endedOn);
+    }
+
+    Complaint prolonged(LongerAnswer ground) {
+        var all = EnumSet.of(ground);
+        all.addAll(longer);
+        return new Complaint(
+                complaintId,
+                against,
+                grounds,
+                receivedOn,
+                lastDay,
+                inTime,
+                answerBy,
+                Set.copyOf(all),
                 state,
                 admittedOn,
                 detrimentTold,
@@ -80,6 +106,7 @@ public record Complaint(
                 lastDay,
                 inTime,
                 answerBy,
+                longer,
                 next,
                 admittedOn,
                 detrimentTold,
@@ -117,6 +144,7 @@ public record Complaint(
                 lastDay,
                 inTime,
                 answerBy,
+                longer,
                 state,
                 admitted,
                 told,

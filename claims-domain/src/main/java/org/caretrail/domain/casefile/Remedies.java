@@ -3,6 +3,7 @@ package org.caretrail.domain.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.caretrail.domain.casefile.Appeal.Pleaded;
 import org.caretrail.domain.event.CaseEvent;
@@ -16,6 +17,7 @@ import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.event.RemedyEvent.CaseForwardedToAppealBody;
 import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAnswerProlonged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
 import org.caretrail.domain.event.RemedyEvent.ComplaintFoundInadmissible;
@@ -81,6 +83,7 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
                 answered(e.complaintId(), Complaint.State.INADMISSIBLE, e.happenedOn());
             case ComplaintWithdrawn e -> answered(e.complaintId(), Complaint.State.WITHDRAWN, e.happenedOn());
             case ComplaintAdmitted e -> complaint(e.complaintId(), c -> c.admitted(e.happenedOn()));
+            case ComplaintAnswerProlonged e -> complaint(e.complaintId(), c -> c.prolonged(e.ground()));
             case DetrimentAnnounced e -> complaint(e.complaintId(), c -> c.told(e.happenedOn()));
             case CaseForwardedToAppealBody e -> answered(e.complaintId(), Complaint.State.FORWARDED, e.happenedOn());
             case ComplaintCostsClaimed e -> complaint(e.complaintId(), c -> c.with(e));
@@ -103,6 +106,7 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
                 e.lastDay(),
                 e.inTime(),
                 e.answerBy(),
+                Set.of(),
                 Complaint.State.OPEN,
                 null,
                 null,

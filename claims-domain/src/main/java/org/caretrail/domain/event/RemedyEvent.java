@@ -8,6 +8,7 @@ import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.Demand;
 import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.remedy.LongerAnswer;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
@@ -51,6 +52,11 @@ public sealed interface RemedyEvent extends CaseEvent permits RemedyEvent.Compla
     /** A person found that a complaint is heard although it came late (Norway: NO-CLOCK-9). */
     record ComplaintAdmitted(
             CaseId caseId, LocalDate happenedOn, String complaintId, Actor by, PersonalData<String> reasons)
+            implements ComplaintEvent {}
+
+    /** A ground on which the term for the answer is longer (the Netherlands: NL-CAK-7). */
+    record ComplaintAnswerProlonged(
+            CaseId caseId, LocalDate happenedOn, String complaintId, LongerAnswer ground, PersonalData<String> reasons)
             implements ComplaintEvent {}
 
     /**

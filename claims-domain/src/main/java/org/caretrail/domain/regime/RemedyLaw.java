@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caretrail.domain.application.Care;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Finding;
@@ -13,6 +14,7 @@ import org.caretrail.domain.letter.Dispatch;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.remedy.LongerAnswer;
 import org.caretrail.domain.remedy.ProcedureStep;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ public interface RemedyLaw {
 
     /** The term for the institution's answer to a complaint received on this day. */
     Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book);
+
+    /** The same where there are grounds to take longer; most laws know none. */
+    default Optional<LegalClock> answerTerm(LocalDate receivedOn, Set<LongerAnswer> longer, RateBook book) {
+        return answerTerm(receivedOn, book);
+    }
 
     /**
      * Why a demand added on this day is left out of the ruling.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caretrail.domain.application.Care;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Finding;
@@ -13,6 +14,7 @@ import org.caretrail.domain.letter.Dispatch;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.DemandRuling;
+import org.caretrail.domain.remedy.LongerAnswer;
 import org.caretrail.domain.remedy.ProcedureStep;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,11 @@ public record SeenRemedies(RemedyLaw law) implements RemedyLaw {
     @Override
     public Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book) {
         return Seen.clock(law.answerTerm(receivedOn, book));
+    }
+
+    @Override
+    public Optional<LegalClock> answerTerm(LocalDate receivedOn, Set<LongerAnswer> longer, RateBook book) {
+        return Seen.clock(law.answerTerm(receivedOn, longer, book));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.event.RemedyEvent.CaseForwardedToAppealBody;
 import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAnswerProlonged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
 import org.caretrail.domain.event.RemedyEvent.ComplaintEvent;
@@ -40,6 +41,11 @@ final class RemedyWords {
             case ComplaintAdmitted e ->
                 Told.that("Complaint heard although it came late, as " + e.by().id() + " found")
                         .with("complaintId", e.complaintId())
+                        .with("reasons", e.reasons());
+            case ComplaintAnswerProlonged e ->
+                Told.that("Longer term for the answer to the complaint: " + e.ground())
+                        .with("complaintId", e.complaintId())
+                        .with("ground", e.ground())
                         .with("reasons", e.reasons());
             case DetrimentAnnounced e ->
                 Told.that("Told that the decision may change to the party's detriment")

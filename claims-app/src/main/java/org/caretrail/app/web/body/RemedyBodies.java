@@ -10,6 +10,7 @@ import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.DemandRuling;
 import org.caretrail.domain.remedy.DemandRuling.Award;
+import org.caretrail.domain.remedy.LongerAnswer;
 import org.caretrail.domain.remedy.Party;
 import org.caretrail.domain.remedy.ProcedureStep;
 import org.caretrail.domain.shared.DecisionId;
@@ -34,6 +35,12 @@ public final class RemedyBodies {
     /** What ends a complaint without a new decision. */
     public record Reasons(
             @NotBlank String reasons, @Nullable LocalDate on) {}
+
+    /** Why the answer to a complaint may take longer. */
+    public record Longer(
+            @NotNull LongerAnswer ground,
+            @NotBlank String reasons,
+            @Nullable LocalDate on) {}
 
     /** The day of a step on a complaint that needs no words. */
     public record On(@Nullable LocalDate on) {}

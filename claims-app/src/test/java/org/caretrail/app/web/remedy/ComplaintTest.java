@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.CaseTest;
 import org.caretrail.app.web.fixture.OpenCase;
 import org.caretrail.app.web.fixture.Ready;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class ComplaintTest extends CaseTest {
 
@@ -63,6 +65,39 @@ class ComplaintTest extends CaseTest {
         assertThat(clock.at("/startedOn").asString()).isEqualTo("2024-03-01");
         assertThat(clock.at("/dueOn").asString()).isEqualTo("2024-04-12");
         assertThat(clock.at("/state").asString()).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void NL_CAK_7_the_CAK_has_twelve_weeks_with_a_committee_and_six_more_once_it_defers() {
+        var application = Application.authorisation()
+                .with("/scheme", "NL_CAK")
+                .with("/care/country", "DE")
+                .with("/person/residence", "NL")
+                .with("/through", "RESIDENCE_FUND")
+                .with("/statement", Map.of("institution", "fund", "conditionsMet", true, "givenOn", "2024-01-30"));
+        var kase = Ready.authorisation(this, application);
+        kase.decided("REFUSED", Ready.DAY);
+        var complaint = "/complaints/" + kase.complained("2024-03-01");
+
+        assertThat(answerBy(kase.now())).isEqualTo("2024-04-12");
+        assertThat(answerBy(kase.done("handler", complaint + "/longer-answer", longer("COMMITTEE"))))
+                .isEqualTo("2024-05-24");
+        assertThat(answerBy(kase.done("handler", complaint + "/longer-answer", longer("DEFERRED"))))
+                .isEqualTo("2024-07-05");
+        var again = kase.post("handler", complaint + "/longer-answer", longer("COMMITTEE"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text("/errors/0/pointer")).isEqualTo("/ground");
+    }
+
+    @Test
+    void NL_REMEDY_1_an_insurer_has_no_longer_term_on_such_a_ground() {
+        var kase = Ready.authorisation(this, "IN_PACKAGE");
+        kase.decided("REFUSED", Ready.DAY);
+        var complaint = kase.complained("2024-03-01");
+
+        var reply = kase.post("handler", "/complaints/" + complaint + "/longer-answer", longer("DEFERRED"));
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text("/reason")).isEqualTo("not-asked");
     }
 
     @Test
@@ -132,6 +167,14 @@ class ComplaintTest extends CaseTest {
         assertThat(kase.post("handler", "/complaints/C9/withdrawal", Map.of("reasons", "No."))
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static Map<String, String> longer(String ground) {
+        return Map.of("ground", ground, "reasons", "As the law lets it.", "on", "2024-03-05");
+    }
+
+    private static String answerBy(JsonNode kase) {
+        return elements(kase.at("/clocks")).getLast().at("/dueOn").asString();
     }
 
     private static Map<String, Object> complaint(OpenCase kase, String on) {

@@ -3,6 +3,7 @@ package org.caretrail.domain.regime.nl;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
@@ -11,6 +12,7 @@ import org.caretrail.domain.regime.Dispute;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.remedy.AppealBody;
+import org.caretrail.domain.remedy.LongerAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** NL-CAK-7 and NL-REMEDY-6: objection (bezwaar) to the CAK, then the district court, then the CRvB. */
@@ -34,6 +36,17 @@ final class CakRemedies implements RemedyLaw {
     @Override
     public Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book) {
         return Terms.weeks(OBJECTION, "CAK_ANSWER", receivedOn, book);
+    }
+
+    /** With a committee another term, and when deferred so much on top. */
+    @Override
+    public Optional<LegalClock> answerTerm(LocalDate receivedOn, Set<LongerAnswer> longer, RateBook book) {
+        var term = longer.contains(LongerAnswer.COMMITTEE) ? "CAK_ANSWER_COMMITTEE" : "CAK_ANSWER";
+        var answer = Terms.weeks(OBJECTION, term, receivedOn, book);
+        return longer.contains(LongerAnswer.DEFERRED)
+                ? answer.flatMap(clock -> Terms.weeks(OBJECTION, "CAK_ANSWER_DEFERRED", clock.dueOn(), book)
+                        .map(more -> clock.until(more.dueOn())))
+                : answer;
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.letter.Delivery;
@@ -13,6 +15,7 @@ import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.regime.SeenRemedies;
 import org.caretrail.domain.remedy.AppealBody;
+import org.caretrail.domain.remedy.LongerAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,18 @@ class CakRemediesTest {
     void NL_CAK_7_an_objection_is_answered_in_six_weeks_which_nobody_verified() {
         assertThat(law.answerTerm(DAY, BOOK)).get().satisfies(c -> {
             assertThat(c.dueOn()).isEqualTo(DAY.plusWeeks(6));
+            assertThat(c.version()).isEqualTo("unverified");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMMITTEE, 12", "DEFERRED, 12", "COMMITTEE DEFERRED, 18"})
+    void NL_CAK_7_with_a_committee_twelve_weeks_and_six_more_when_deferred(String grounds, int weeks) {
+        var longer = Stream.of(grounds.split(" ")).map(LongerAnswer::valueOf).collect(Collectors.toSet());
+
+        assertThat(law.answerTerm(DAY, longer, BOOK)).get().satisfies(c -> {
+            assertThat(c.startedOn()).isEqualTo(DAY);
+            assertThat(c.dueOn()).isEqualTo(DAY.plusWeeks(weeks));
             assertThat(c.version()).isEqualTo("unverified");
         });
     }

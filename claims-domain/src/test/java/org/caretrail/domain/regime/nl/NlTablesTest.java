@@ -64,7 +64,8 @@ class NlTablesTest {
                 .flatExtracting(shape -> rows(shape.name()))
                 .filteredOn(RateRow::unverified)
                 .extracting(RateRow::key)
-                .containsExactly("CAK_DECISION", "CAK_ANSWER", "NL_ZVW", "NL_CAK");
+                .containsExactly(
+                        "CAK_DECISION", "CAK_ANSWER", "CAK_ANSWER_COMMITTEE", "CAK_ANSWER_DEFERRED", "NL_ZVW", "NL_CAK");
     }
 
     @ParameterizedTest
