@@ -12,6 +12,7 @@ import org.caretrail.app.web.view.CoverViews.DeductibleView;
 import org.caretrail.app.web.view.CoverViews.DrawView;
 import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
+import org.caretrail.domain.carecase.VoluntaryDeductible;
 import org.caretrail.domain.cover.CoverCommand.DrawCover;
 import org.caretrail.domain.cover.CoverCommand.ReverseDraw;
 import org.caretrail.domain.decision.Cover;
@@ -106,11 +107,8 @@ class DeductibleController {
                 .orElseThrow(() -> new Refusal(
                         Reason.POINTS_OPEN, covers.rule(), "/careOn", "the deductible of that year is in no table"));
         var voluntary = body.voluntaryDeductible();
-        Refusal.when(
-                voluntary != null && !voluntary.currency().equals(nothing.currency()),
-                Reason.WRONG_CURRENCY,
-                "/voluntaryDeductible",
-                "the account is kept in " + nothing.currency());
+        VoluntaryDeductible.unlessOffered(
+                voluntary, Year.from(body.careOn()), act.on(), "/voluntaryDeductible", regimes);
         var limit =
                 voluntary == null ? compulsory.amount() : compulsory.amount().plus(voluntary);
         return new Draw(

@@ -42,6 +42,7 @@ final class FilingDecisions {
                 "another scheme or another person is another application");
         unlessSameInKind(c.request(), file.request());
         Opening.unlessOfThisPerson(c.request(), file.personId(), setting.others());
+        VoluntaryDeductible.unlessOffered(c.application(), c.act().on(), setting.regimes());
         var events = new ArrayList<CaseEvent>(List.of(new ApplicationCorrected(
                 c.caseId(), c.act().on(), c.pointer(), c.was(), c.is(), c.application(), c.request(), c.reasons())));
         var corrected = new Setting(file.after(events.getFirst()), setting.regimes(), setting.others());

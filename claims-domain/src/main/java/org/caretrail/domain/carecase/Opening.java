@@ -33,6 +33,7 @@ public final class Opening {
                 "/scheme",
                 application.scheme() + " knows no " + type);
         unlessOfThisPerson(applied.request(), application.personId(), others);
+        VoluntaryDeductible.unlessOffered(application, act.on(), regimes);
         var opened = new Setting(CaseFile.opened(applied), regimes, others);
         var events = new ArrayList<CaseEvent>(List.of(applied));
         Silence.begins(act, opened).ifPresent(events::add);

@@ -23,6 +23,21 @@ public interface CoverLaw {
      */
     Optional<Compulsory> compulsory(Year year, LocalDate knownOn, RateBook book);
 
+    /**
+     * Between what an insured may choose on top; empty where no figure is known.
+     *
+     * @param knownOn what was announced later is not known yet
+     */
+    Optional<Voluntary> voluntary(Year year, LocalDate knownOn, RateBook book);
+
+    /** The least and the most that may be chosen in a year. */
+    record Voluntary(Money least, Money most) {
+
+        public boolean holds(Money chosen) {
+            return chosen.compareTo(least) >= 0 && chosen.compareTo(most) <= 0;
+        }
+    }
+
     /** The figure of a year and the row that it stands in. */
     record Compulsory(Money amount, RowRef row) {}
 }

@@ -21,7 +21,8 @@ class ReasonTest {
             Set.of(Reason.FEE_OF_A_DECISION, Reason.FEE_NEVER_COUNTS, Reason.REFERENCE_TAKEN, Reason.UNKNOWN_FEE);
 
     /** Refused of a cover account, and shown in its own tests. */
-    private static final Set<Reason> OF_COVERS = Set.of(Reason.DRAW_OF_A_DECISION, Reason.UNKNOWN_DRAW);
+    private static final Set<Reason> OF_COVERS =
+            Set.of(Reason.DRAW_OF_A_DECISION, Reason.UNKNOWN_DRAW, Reason.DEDUCTIBLE_NOT_OFFERED);
 
     /** What is refused to an administrator is tried on a table and not on a case. */
     private static final Set<Reason> OF_TABLES =

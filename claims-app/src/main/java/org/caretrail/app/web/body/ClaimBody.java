@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.caretrail.domain.application.BankAccount;
 import org.caretrail.domain.application.Channel;
 import org.caretrail.domain.application.Journey;
 import org.caretrail.domain.application.Request;
@@ -36,7 +35,7 @@ public record ClaimBody(
         @Nullable CaseId priorNotification,
         @Nullable CaseId s2Authorisation,
         @Nullable Money paidByOtherScheme,
-        @Nullable BankAccount payTo,
+        @Nullable @Valid AccountBody payTo,
         @Nullable Journey travel)
         implements Submission {
 
@@ -64,7 +63,7 @@ public record ClaimBody(
                         .toList(),
                 priorNotification,
                 s2Authorisation,
-                PersonalData.ofNullable(person, payTo),
+                PersonalData.ofNullable(person, payTo == null ? null : payTo.account()),
                 PersonalData.ofNullable(person, travel));
     }
 }

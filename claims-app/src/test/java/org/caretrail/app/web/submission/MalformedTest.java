@@ -74,6 +74,19 @@ class MalformedTest extends CaseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NL91ABNA0417164301", "0417164300", "NL91", "NL91 ABNA 0417-1643-00"})
+    void NL_POLICY_5_an_account_has_the_right_check_digits(String iban) {
+        isMalformedAt("/payTo/iban", submit(Application.claim().with("/payTo", Map.of("iban", iban))));
+    }
+
+    @Test
+    void NL_POLICY_5_an_account_may_be_written_in_groups() {
+        assertThat(submit(Application.claim().with("/payTo", Map.of("iban", "NL91 ABNA 0417 1643 00")))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/invoices", "/priorNotification", "/through", "/colour", "/care/colour", "/person/ssn"})
     void a_field_that_is_not_of_this_type_is_refused_and_not_ignored(String pointer) {
         isMalformedAt(pointer, submit(Application.notification().with(pointer, List.of())));

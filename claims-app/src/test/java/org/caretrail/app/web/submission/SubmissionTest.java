@@ -89,6 +89,17 @@ class SubmissionTest extends CaseTest {
         assertThat(reply.text("/reason")).isEqualTo("scheme-knows-no-such-case");
     }
 
+    @ParameterizedTest
+    @CsvSource({"5000.00, EUR", "-100.00, EUR", "300.00, NOK"})
+    void NL_POLICY_4_a_deductible_that_no_insurer_offers_is_pointed_at(String amount, String currency) {
+        var reply = submit(Application.minimal("reimbursement-claims", "NL_ZVW")
+                .receivedOn("2024-02-01")
+                .with("/person/voluntaryDeductible", Map.of("amount", amount, "currency", currency)));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text("/errors/0/pointer")).isEqualTo("/person/voluntaryDeductible");
+    }
+
     @Test
     void nothing_is_received_in_the_future() {
         var reply = submit(Application.notification().receivedOn("2999-01-01"));

@@ -67,6 +67,7 @@ record ClaimLaw(Scheme scheme) implements DutchLaw {
         var desk = new Desk(facts, book);
         var common = desk.examine(common(facts));
         RouteTaken.show(desk);
+        AccountOnFile.examine(desk);
         var parts = ClaimedInvoice.all(facts)
                 .flatMap(i -> new InvoiceWork(i, desk, scheme).parts(common).stream())
                 .toList();

@@ -28,4 +28,10 @@ final class Deductible implements CoverLaw {
         return book.find(NlTables.DEDUCTIBLES, year.atDay(1), knownOn)
                 .map(row -> new Compulsory(Euro.of(row.figure("compulsory")), row.reference()));
     }
+
+    @Override
+    public Optional<Voluntary> voluntary(Year year, LocalDate knownOn, RateBook book) {
+        return book.find(NlTables.VOLUNTARY_DEDUCTIBLES, year.atDay(1), knownOn)
+                .map(row -> new Voluntary(Euro.of(row.figure("least")), Euro.of(row.figure("most"))));
+    }
 }

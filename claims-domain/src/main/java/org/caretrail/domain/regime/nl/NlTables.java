@@ -20,6 +20,7 @@ final class NlTables {
     static final String POLICY_MAXIMA = "nl-policy-maxima";
     static final String SUPPLEMENTARY_COVERS = "nl-supplementary-covers";
     static final String DEDUCTIBLES = "nl-deductibles";
+    static final String VOLUNTARY_DEDUCTIBLES = "nl-voluntary-deductibles";
     static final String LANGUAGES = "nl-languages";
     static final String WAITING_NORMS = "nl-treeknormen";
     static final String TERMS = "nl-terms";
@@ -54,6 +55,8 @@ final class NlTables {
             new TableShape(SUPPLEMENTARY_COVERS, YEAR, List.of("insurer", "product", "cover"), List.of("limit", "per"))
                     .holding(Cell.orEmpty(Cell.FIGURE), "limit"),
             new TableShape(DEDUCTIBLES, YEAR, List.of(), List.of("compulsory")).holding(Cell.FIGURE, "compulsory"),
+            new TableShape(VOLUNTARY_DEDUCTIBLES, RANGE, List.of(), List.of("least", "most"))
+                    .holding(Cell.FIGURE, "least", "most"),
             new TableShape(LANGUAGES, RANGE, List.of("language"), List.of()).holding(Cell.LANGUAGE, "language"),
             new TableShape(WAITING_NORMS, RANGE, List.of("care"), List.of("weeks")).holding(Cell.WHOLE, "weeks"),
             new TableShape(TERMS, RANGE, List.of("term"), List.of("weeks")).holding(Cell.WHOLE, "weeks"),

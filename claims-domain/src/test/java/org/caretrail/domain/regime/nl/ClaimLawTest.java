@@ -156,6 +156,20 @@ class ClaimLawTest {
     }
 
     @Test
+    void NL_POLICY_5_an_account_outside_the_netherlands_waits_for_a_person() {
+        var claim = inFrancs(LocalDate.of(2020, 5, 18)).settle("NL-POLICY-5", "EUR/CHF on 2020-05-18", "1.0000", "ECB");
+        assertThat(claim.payTo("NL91ABNA0417164300").proposal().manual()).isEmpty();
+        assertThat(claim.payTo("BE68 5390 0754 7034").proposal().manual())
+                .extracting(ManualPoint::point)
+                .containsExactly("ACCOUNT_IN_THE_NETHERLANDS");
+
+        claim.settle("NL-POLICY-5", "ACCOUNT_IN_THE_NETHERLANDS", Verdict.NOT_MET);
+        assertThat(claim.proposal().manual()).extracting(ManualPoint::point).containsExactly("ANOTHER_ACCOUNT");
+        claim.settle("NL-POLICY-5", "ACCOUNT_IN_THE_NETHERLANDS", Verdict.MET);
+        assertThat(claim.proposal().outcome()).isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
     void NL_POLICY_5_waits_where_the_invoice_bears_no_date() {
         assertThat(inFrancs(null).proposal().manual())
                 .extracting(ManualPoint::point)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caretrail.domain.application.BankAccount;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.NeedArose;
@@ -48,6 +49,11 @@ final class NlCase extends NlFacts {
 
     NlCase hospital(@Nullable Boolean is) {
         hospital = is;
+        return this;
+    }
+
+    NlCase payTo(String iban) {
+        account = new BankAccount(iban, null);
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.caretrail.domain.application.Application;
+import org.caretrail.domain.application.BankAccount;
 import org.caretrail.domain.application.Care;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.CaseType;
@@ -79,6 +80,9 @@ abstract class NlFacts {
 
     Correspondence heard = Correspondence.NONE;
 
+    @Nullable
+    BankAccount account;
+
     NlFacts(Law law, Invoice... invoices) {
         this.law = law;
         this.invoices = List.of(invoices);
@@ -113,7 +117,7 @@ abstract class NlFacts {
     private Request request() {
         var authorisation = s2 == null ? null : Authorised.CASE;
         return law.type() == CaseType.REIMBURSEMENT_CLAIM
-                ? new ClaimRequest(invoices, null, authorisation, null, null)
+                ? new ClaimRequest(invoices, null, authorisation, PersonalData.ofNullable(PERSON, account), null)
                 : new AuthorisationRequest(null, through, statement);
     }
 }
