@@ -2,6 +2,7 @@ package org.caretrail.domain.regime.nl;
 
 import java.util.List;
 import org.caretrail.domain.regime.Condition;
+import org.caretrail.domain.regime.eu.CaseLaw;
 
 /**
  * NL-S2-1: the two conditions on which an authorisation may not be refused (EU-20: regulation 883/2004 art. 20(2)). What
@@ -27,7 +28,8 @@ final class AuthorisationConditions {
             "NOT_AVAILABLE_IN_TIME",
             "Nowhere in the Netherlands can it be given within a time that is medically justifiable, given the patient's"
                     + " state of health and the probable course of the illness (EU-20). A waiting norm alone does not"
-                    + " decide (NL-S2-2); how urgent it is the insurer judges (NL-S2-9).");
+                    + " decide (NL-S2-2); how urgent it is the insurer judges (NL-S2-9). " + CaseLaw.IN_TIME + " "
+                    + CaseLaw.BEFOREHAND);
 
     static final List<Condition> ALL = List.of(IN_PACKAGE, NOT_AVAILABLE_IN_TIME);
 

@@ -29,6 +29,14 @@ record EmergencyCover(ClaimedInvoice invoice, Desk desk) {
                     + " ambulance to and from the nearest doctor or hospital; or dental care under 18, from 18 only with a"
                     + " dental policy.");
 
+    /** With a no nothing is refused: a person says how much it is. */
+    static final Condition PAID_AT_HOME = Condition.askHandler(
+            RULE,
+            SupplementaryCare.VERSION,
+            "PAID_AT_HOME",
+            "All that is left with the insured is for care that the basic insurance would pay at home. With a no, a person says"
+                    + " what of it is.");
+
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
     Optional<Money> amount() {
@@ -46,7 +54,17 @@ record EmergencyCover(ClaimedInvoice invoice, Desk desk) {
     }
 
     private Optional<Money> left() {
-        return InvoiceCost.left(invoice, desk);
+        var home = desk.examine(PAID_AT_HOME).getFirst();
+        if (home.open()) {
+            return Optional.empty();
+        }
+        return home.met()
+                ? InvoiceCost.left(invoice, desk)
+                : desk.given(
+                                RULE,
+                                "left with the insured that home would pay, invoice " + invoice.id(),
+                                "Some of what is left the basic insurance would not pay at home.")
+                        .map(Euro::of);
     }
 
     private Optional<Money> within(BigDecimal days) {

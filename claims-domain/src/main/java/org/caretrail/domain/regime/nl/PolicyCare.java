@@ -31,7 +31,9 @@ record PolicyCare() implements PartLaw {
             "NL-POLICY-8",
             "2020-01-01",
             "NOT_EXCLUDED",
-            "The care is insured and not among what the policy excludes, such as treatment in a private clinic.");
+            "The care is insured and not among what the policy excludes: treatment in a private clinic; snoring operations; a"
+                    + " helmet for a flat or broad skull without craniostenosis; sterilisation and its reversal; circumcision"
+                    + " without medical need. Mental health care has articles of its own.");
 
     static final Condition PLACE_NAMED = Condition.askHandler(
             "NL-POLICY-9",

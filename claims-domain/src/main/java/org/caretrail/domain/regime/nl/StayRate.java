@@ -58,8 +58,8 @@ record StayRate(ClaimedInvoice invoice, Desk desk) {
         desk.lack(
                 THERE,
                 named(),
-                "What the state of stay would have reimbursed must be asked of its institution, unless the insured agrees to"
-                        + " our own rates (EU-25-6).");
+                "What the state of stay would have reimbursed must be asked of its institution, or what article 62 would have"
+                        + " given it between institutions, unless the insured agrees to our own rates (EU-25-6).");
         return Optional.empty();
     }
 

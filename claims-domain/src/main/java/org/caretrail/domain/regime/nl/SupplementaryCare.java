@@ -8,6 +8,7 @@ import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.regime.Rule;
+import org.caretrail.domain.shared.Lists;
 
 /**
  * Supplementary cover (aanvullende verzekering, articles D.9 and D.10). Emergency care abroad is paid on top of the basic
@@ -42,6 +43,14 @@ record SupplementaryCare() implements PartLaw {
             case EXPERTISE_TOGETHER -> ExpertiseCover.conditions(invoice);
             case THERAPY -> TherapyCover.CONDITIONS;
         };
+    }
+
+    @Override
+    public List<Condition> questions(ClaimedInvoice invoice) {
+        var conditions = conditions(invoice);
+        return conditions.contains(EmergencyCover.ACUTE)
+                ? Lists.plus(conditions, EmergencyCover.PAID_AT_HOME)
+                : conditions;
     }
 
     @Override

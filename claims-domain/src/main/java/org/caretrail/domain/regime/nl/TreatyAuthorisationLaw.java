@@ -91,6 +91,7 @@ final class TreatyAuthorisationLaw implements DutchLaw {
             return decidedThere(sheet);
         }
         var found = new Reading(facts, book, rule -> sheet.examine(List.of(rule))).of(rules);
+        WaitingNorm.show(sheet, facts, book);
         if (sheet.anyOpen()) {
             return proposal(sheet, Outcome.NONE, null);
         }

@@ -2,6 +2,7 @@ package org.caretrail.domain.regime.nl;
 
 import java.util.List;
 import org.caretrail.domain.regime.Condition;
+import org.caretrail.domain.regime.eu.CaseLaw;
 
 /** What a person judges of an application to the CAK. */
 final class TreatyConditions {
@@ -29,7 +30,9 @@ final class TreatyConditions {
             VERSION,
             "NOT_AVAILABLE_IN_TIME_THERE",
             "It is not available in the country of residence within a time that is medically justifiable, given the"
-                    + " patient's state of health and the probable course of the illness (EU-20).");
+                    + " patient's state of health and the probable course of the illness (EU-20). " + CaseLaw.IN_TIME
+                    + " "
+                    + CaseLaw.BEFOREHAND);
 
     static final Condition PACKAGE_OF_TREATMENT = Condition.askAdviser(
             CONDITIONS, VERSION, "IN_PACKAGE_OF_TREATMENT", "The care is in the package of the country of treatment.");
@@ -39,7 +42,8 @@ final class TreatyConditions {
             "EU-26-2",
             VERSION,
             "NOT_AVAILABLE_IN_THE_NETHERLANDS",
-            "The Netherlands cannot itself give the care within a time that is medically justifiable.");
+            "The Netherlands cannot itself give the care within a time that is medically justifiable. A waiting norm alone does"
+                    + " not decide (NL-S2-2). " + CaseLaw.IN_TIME);
 
     static final List<Condition> ALL =
             List.of(PACKAGE_OF_RESIDENCE, NOT_AVAILABLE_IN_TIME, PACKAGE_OF_TREATMENT, NOT_AT_HOME_IN_TIME);

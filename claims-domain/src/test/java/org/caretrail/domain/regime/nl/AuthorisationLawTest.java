@@ -139,16 +139,33 @@ class AuthorisationLawTest {
         assertThat(steps)
                 .filteredOn(s -> s.rule().equals("NL-S2-2"))
                 .extracting(Step::result)
-                .containsExactly(weeks.toPlainString());
+                .containsExactly("4", "4", weeks.toPlainString());
     }
 
     @Test
-    void NL_S2_2_shows_nothing_where_there_is_no_norm() {
+    void NL_S2_2_shows_the_norms_of_mental_health_care_beside() {
+        assertThat(NlCases.authorisation().kind(CareKind.DAY).proposal().steps())
+                .filteredOn(s -> s.rule().equals("NL-S2-2"))
+                .extracting(s -> s.inputs().getLast().value())
+                .containsExactly("4", "4", "6");
+    }
+
+    @Test
+    void EU_20_the_adviser_reads_the_case_law_beside_the_question() {
+        assertThat(NlCases.authorisation().questions())
+                .filteredOn(q -> q.condition().equals("NOT_AVAILABLE_IN_TIME"))
+                .singleElement()
+                .satisfies(q -> assertThat(q.text()).contains("Watts", "Petru", "Elchinov", "WO", "Vanbraekel"));
+    }
+
+    @Test
+    void NL_S2_2_shows_first_visit_and_diagnosis_alone_where_the_kind_has_no_norm() {
         assertThat(NlCases.authorisation()
                         .kind(CareKind.SECOND_OPINION)
                         .proposal()
                         .steps())
-                .isEmpty();
+                .extracting(Step::result)
+                .containsExactly("4", "4");
     }
 
     @ParameterizedTest

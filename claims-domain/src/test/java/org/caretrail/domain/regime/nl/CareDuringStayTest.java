@@ -51,6 +51,13 @@ class CareDuringStayTest {
     }
 
     @Test
+    void EU_25_4_5_names_both_ways_in_which_the_sum_is_found() {
+        assertThat(stay("9000.00").findings("EU-25-4/5"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.text()).contains("would have reimbursed", "article 62"));
+    }
+
+    @Test
     void EU_25_7_without_consent_where_the_state_of_stay_knows_no_reimbursement() {
         var none = new StayRates("institution of stay", false, List.of());
         var claim = stay("9000.00").heard(Correspondence.NONE.with(none));

@@ -34,6 +34,7 @@ final class NlCases {
                 .answer("NL-PACK-2", "OF_NO_LIMITED_KIND", true)
                 .answer("NL-POLICY-3", "WITHIN_THE_LONGEST_STAY", true)
                 .answer("NL-POLICY-9", "PLACE_NAMED", true)
+                .answer("NL-SUPP-1", "PAID_AT_HOME", true)
                 .answer("NL-SUPP-5", "LISTED_EMERGENCY_CARE", true)
                 .answer("EU-25-3", "NECESSARY_BEFORE_THE_PLANNED_END", true)
                 .answer("EU-19-2", "AGREED_BEFOREHAND_WHERE_LISTED", true)

@@ -129,6 +129,21 @@ class PolicyCareTest {
     }
 
     @Test
+    void NL_POLICY_8_asks_by_the_whole_list_of_what_is_excluded() {
+        assertThat(treatment("1.00").questions())
+                .filteredOn(q -> q.rule().equals("NL-POLICY-8"))
+                .singleElement()
+                .satisfies(q -> assertThat(q.text())
+                        .contains(
+                                "private clinic",
+                                "snoring",
+                                "helmet",
+                                "sterilisation",
+                                "circumcision",
+                                "Mental health"));
+    }
+
+    @Test
     void NL_POLICY_12_medicines_wait_for_their_own_contribution() {
         var claim = judged(NlCases.claim(Invoices.of("1", LineCategory.MEDICINE, "100.00", POLICY)));
         assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-POLICY-12");

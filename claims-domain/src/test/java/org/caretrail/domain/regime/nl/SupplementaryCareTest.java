@@ -64,7 +64,22 @@ class SupplementaryCareTest {
         assertThat(emergency("800.00").questions())
                 .filteredOn(q -> q.rule().equals("NL-SUPP-1"))
                 .extracting(Question::condition, Question::askedOf)
-                .containsExactly(tuple("ACUTE", Role.ADVISER));
+                .containsExactly(tuple("ACUTE", Role.ADVISER), tuple("PAID_AT_HOME", Role.HANDLER));
+    }
+
+    @Test
+    void NL_SUPP_1_pays_only_for_what_the_basic_insurance_would_pay_at_home() {
+        var claim = emergency("800.00").unanswered("NL-SUPP-1", "PAID_AT_HOME");
+        assertThat(claim.proposal().manual()).extracting(ManualPoint::point).containsExactly("PAID_AT_HOME");
+
+        claim.answer("NL-SUPP-1", "PAID_AT_HOME", false);
+        assertThat(claim.proposal().manual())
+                .extracting(ManualPoint::point)
+                .containsExactly("left with the insured that home would pay, invoice 1");
+        claim.settle("NL-SUPP-1", "left with the insured that home would pay, invoice 1", eur("50.00"));
+        assertThat(claim.proposal().parts())
+                .extracting(p -> p.amounts().of(AmountKind.PAYOUT).orElseThrow())
+                .containsExactly(eur("800.00"), eur("50.00"));
     }
 
     @Test

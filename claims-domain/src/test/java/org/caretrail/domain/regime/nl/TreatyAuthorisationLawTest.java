@@ -105,6 +105,21 @@ class TreatyAuthorisationLawTest {
                 .isEqualTo(Outcome.REFUSED);
     }
 
+    @Test
+    void NL_S2_2_the_norms_for_waiting_stand_beside_the_questions_of_the_CAK_too() {
+        assertThat(NlCases.treatyAuthorisation().proposal().steps())
+                .filteredOn(s -> s.rule().equals("NL-S2-2"))
+                .hasSize(3);
+    }
+
+    @Test
+    void EU_20_the_adviser_of_the_CAK_reads_the_case_law_beside_the_question() {
+        assertThat(NlCases.treatyAuthorisation().questions())
+                .filteredOn(q -> q.condition().equals("NOT_AVAILABLE_IN_TIME_THERE"))
+                .singleElement()
+                .satisfies(q -> assertThat(q.text()).contains("Watts", "Petru", "Elchinov", "WO", "Vanbraekel"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"IE", "ES", "PT", "FI", "SE", "GB", "NO"})
     void NL_CAK_2_in_a_state_of_fixed_amounts_the_fund_decides_itself(String residence) {
