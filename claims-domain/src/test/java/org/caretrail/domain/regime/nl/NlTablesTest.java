@@ -65,7 +65,12 @@ class NlTablesTest {
                 .filteredOn(RateRow::unverified)
                 .extracting(RateRow::key)
                 .containsExactly(
-                        "CAK_DECISION", "CAK_ANSWER", "CAK_ANSWER_COMMITTEE", "CAK_ANSWER_DEFERRED", "NL_ZVW", "NL_CAK");
+                        "CAK_DECISION",
+                        "CAK_ANSWER",
+                        "CAK_ANSWER_COMMITTEE",
+                        "CAK_ANSWER_DEFERRED",
+                        "NL_ZVW",
+                        "NL_CAK");
     }
 
     @ParameterizedTest
