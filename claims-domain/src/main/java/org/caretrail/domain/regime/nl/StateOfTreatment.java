@@ -35,9 +35,7 @@ final class StateOfTreatment implements Rule {
 
     /** By which title the state of treatment takes part; the other part of Cyprus, once a person said so, by none. */
     static Optional<StateGroup> group(CaseFacts facts, RateBook book) {
-        return IN_GREEK_PART.denied(facts)
-                ? Optional.empty()
-                : StateGroup.of(facts, book);
+        return IN_GREEK_PART.denied(facts) ? Optional.empty() : StateGroup.of(facts, book);
     }
 
     /** NL-ROUTE-8: whether care there may be had otherwise than under the policy: in an EU, EEA or treaty state. */
