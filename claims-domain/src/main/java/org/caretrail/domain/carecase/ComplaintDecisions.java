@@ -1,7 +1,6 @@
 package org.caretrail.domain.carecase;
 
 import java.util.List;
-import java.util.Optional;
 import org.caretrail.domain.carecase.RemedyCommand.FindComplaintInadmissible;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeComplaint;
 import org.caretrail.domain.carecase.RemedyCommand.ProlongAnswer;
@@ -25,8 +24,8 @@ final class ComplaintDecisions {
         Refusal.when(!against.inForce(), Reason.NOT_IN_FORCE, "the contested decision is no longer in force");
         Refusal.unlessDatedWell(c.act(), against.decision().decidedOn(), "the decision");
         var received = c.act().on();
-        var lastDay = Optional.ofNullable(against.delivery())
-                .map(setting.remedies()::termStartsOn)
+        var lastDay = setting.remedies()
+                .notice(against.delivery())
                 .flatMap(start -> setting.remedies().complaintTerm(start, setting.book()))
                 .map(LegalClock::dueOn)
                 .orElse(null);

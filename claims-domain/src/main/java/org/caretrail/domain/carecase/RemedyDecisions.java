@@ -30,16 +30,8 @@ final class RemedyDecisions {
     static CaseEvent admit(AdmitComplaint c, Setting setting) {
         var complaint = Reconsidering.open(c.complaintId(), setting.file());
         Refusal.unlessDatedWell(c.act(), complaint.receivedOn(), "the complaint");
+        unlessOver(complaint, latest(complaint, setting));
         Refusal.when(!complaint.tooLate(), Reason.COMPLAINT_IN_TIME, "the complaint is heard as it is");
-        latest(complaint, setting)
-                .filter(l -> complaint.receivedOn().isAfter(l.dueOn()))
-                .ifPresent(latest -> {
-                    throw new Refusal(
-                            Reason.TERM_OVER,
-                            latest.rule(),
-                            null,
-                            "no complaint of this decision is heard after " + latest.dueOn());
-                });
         return new ComplaintAdmitted(
                 c.caseId(), c.act().on(), c.complaintId(), c.act().by(), c.reasons());
     }
@@ -101,7 +93,7 @@ final class RemedyDecisions {
                 !c.amount().currency().equals(paidIn), Reason.WRONG_CURRENCY, "/amount", "costs are paid in " + paidIn);
         var lastDay = file.decisions()
                 .successorOf(complaint.against())
-                .flatMap(t -> Optional.ofNullable(t.deliveredOn()))
+                .flatMap(t -> setting.remedies().notice(t.delivery()))
                 .flatMap(notice -> setting.remedies().complaintCosts(notice, setting.book()))
                 .map(LegalClock::dueOn)
                 .orElse(null);
@@ -139,12 +131,17 @@ final class RemedyDecisions {
                 c.caseId(), c.act().on(), c.complaintId(), c.amount(), c.act().by(), c.reasons());
     }
 
-    /** A late complaint is answered only once a person has found that it is heard, where the law leaves that to one. */
+    /**
+     * A late complaint is answered only once a person has found that it is heard, where the law leaves that to one; after
+     * the day on which the law stops hearing any, none is, whether or not the term for it is known to have begun.
+     */
     static void unlessHeard(Complaint complaint, Setting setting) {
-        latest(complaint, setting).filter(_ -> complaint.tooLate()).ifPresent(latest -> {
+        var latest = latest(complaint, setting);
+        unlessOver(complaint, latest);
+        latest.filter(_ -> complaint.tooLate()).ifPresent(last -> {
             throw new Refusal(
                     Reason.COMPLAINT_LATE,
-                    latest.rule(),
+                    last.rule(),
                     null,
                     "the complaint came after " + complaint.lastDay()
                             + ": a person first finds, with reasons, whether it is heard");
@@ -164,6 +161,16 @@ final class RemedyDecisions {
                             "a change to the detriment of who complained needs notice by " + term.dueOn()
                                     + ", and none was given by " + act.on());
                 });
+    }
+
+    private static void unlessOver(Complaint complaint, Optional<LegalClock> latest) {
+        latest.filter(l -> complaint.receivedOn().isAfter(l.dueOn())).ifPresent(last -> {
+            throw new Refusal(
+                    Reason.TERM_OVER,
+                    last.rule(),
+                    null,
+                    "no complaint of this decision is heard after " + last.dueOn());
+        });
     }
 
     private static Optional<LegalClock> latest(Complaint complaint, Setting setting) {

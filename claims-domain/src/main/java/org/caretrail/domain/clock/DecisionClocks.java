@@ -53,7 +53,8 @@ final class DecisionClocks {
     /** What was ordered to be paid lapses no more. */
     private static Optional<CaseClock> lapse(Taken taken, LawOfCase law, LocalDate today) {
         var decision = taken.decision();
-        return Optional.ofNullable(taken.deliveredOn())
+        return law.remedies()
+                .notice(taken.delivery())
                 .filter(_ -> decision.outcome().favourable() && owes(decision))
                 .flatMap(on -> law.law().lapse(on, law.book()))
                 .map(term -> CaseClock.of(

@@ -30,8 +30,8 @@ final class RemedyClocks {
     }
 
     private static Stream<CaseClock> contesting(Taken taken, LawOfCase law, LocalDate today) {
-        var complaint = Optional.ofNullable(taken.delivery())
-                .map(law.remedies()::termStartsOn)
+        var complaint = law.remedies()
+                .notice(taken.delivery())
                 .flatMap(start -> law.remedies().complaintTerm(start, law.book()));
         var latest = law.remedies().latestComplaint(taken.decision().decidedOn(), law.book());
         return Stream.concat(
@@ -62,7 +62,8 @@ final class RemedyClocks {
 
     private static Optional<CaseClock> costs(Complaint complaint, Taken taken, LawOfCase law, LocalDate today) {
         var claimed = complaint.costs();
-        return Optional.ofNullable(taken.deliveredOn())
+        return law.remedies()
+                .notice(taken.delivery())
                 .flatMap(on -> law.remedies().complaintCosts(on, law.book()))
                 .map(term -> CaseClock.of(
                         ClockKind.COMPLAINT_COSTS,

@@ -69,9 +69,14 @@ public interface RemedyLaw {
         return List.of();
     }
 
-    /** The day on which the term to complain starts. */
+    /** The day on which the terms that run from notice of a decision start. */
     default LocalDate termStartsOn(Delivery delivery) {
         return delivery.receivedOn();
+    }
+
+    /** The same of a decision that may not have reached the party: then nothing has started. */
+    default Optional<LocalDate> notice(@Nullable Delivery delivery) {
+        return Optional.ofNullable(delivery).map(this::termStartsOn);
     }
 
     /** Whether a decision has reached the party with its dispatch by this channel, whenever it is read. */

@@ -63,13 +63,18 @@ record UserFeeYear(
                 currency);
     }
 
-    /** The entry on whose day of care this ceiling was reached, in whatever order the fees came to be registered. */
+    /**
+     * The entry on whose day of care this ceiling was reached, in whatever order the fees came to be registered: by what was
+     * asked, because what is paid above the ceiling was paid all the same (NO-FEE-7).
+     */
     Optional<FeeEntry> reaching(Money ceiling) {
         var sum = Money.zero(ceiling.currency());
-        var byDayOfCare =
-                entries.stream().sorted(Comparator.comparing(FeeEntry::careOn)).toList();
+        var byDayOfCare = entries.stream()
+                .filter(FeeEntry::standing)
+                .sorted(Comparator.comparing(FeeEntry::careOn))
+                .toList();
         for (var entry : byDayOfCare) {
-            sum = entry.standing() ? sum.plus(entry.share().counted()) : sum;
+            sum = sum.plus(entry.share().asked());
             if (sum.compareTo(ceiling) >= 0) {
                 return Optional.of(entry);
             }
@@ -77,12 +82,19 @@ record UserFeeYear(
         return Optional.empty();
     }
 
-    /** What was paid at home above the ceiling and not refunded yet. */
+    /** What was paid at home above the ceiling and not refunded yet; below zero where what was refunded was reversed. */
     Money owed(Currency currency) {
+        return overpaid(currency).minus(Money.sum(refunds, currency));
+    }
+
+    /** What was paid at home above the ceiling, as it is registered now. */
+    Money overpaid(Currency currency) {
         Predicate<FeeEntry> reported = e -> !e.source().origin().claimed();
-        var overpaid =
-                entries.stream().filter(reported).map(e -> e.share().returned()).toList();
-        return Money.sum(overpaid, currency).minus(Money.sum(refunds, currency));
+        var overpaid = entries.stream()
+                .filter(reported.and(FeeEntry::standing))
+                .map(e -> e.share().returned())
+                .toList();
+        return Money.sum(overpaid, currency);
     }
 
     @Nullable

@@ -77,6 +77,27 @@ class PartyClocksTest {
         assertThat(costs(changed, told, day(84)).state()).isEqualTo(State.EXPIRED);
     }
 
+    @Test
+    void NO_CLOCK_11_and_13_what_is_sent_electronically_counts_from_its_dispatch() {
+        var changed = new DecisionReconsidered(
+                CASE, day(60), Taken.again(ChosenLaw.granting("950").proposal(), 60), "C1");
+        var digital = new DecisionNotified(CASE, day(64), Taken.SECOND, "DIGITAL", day(62));
+        var letter = new DecisionNotified(CASE, day(64), Taken.SECOND, "LETTER", day(62));
+
+        assertThat(dueOn(ClockKind.COMPLAINT_COSTS, claimed(), DECIDED, COMPLAINT, changed, digital))
+                .isEqualTo(day(83));
+        assertThat(dueOn(ClockKind.COMPLAINT_COSTS, claimed(), DECIDED, COMPLAINT, changed, letter))
+                .isEqualTo(day(85));
+        assertThat(one(ClockKind.LAPSE, claimed(), DECIDED, COMPLAINT, changed, digital)
+                        .term()
+                        .startedOn())
+                .isEqualTo(day(62));
+        assertThat(one(ClockKind.LAPSE, claimed(), DECIDED, COMPLAINT, changed, letter)
+                        .term()
+                        .startedOn())
+                .isEqualTo(day(64));
+    }
+
     private static CaseClock costs(CaseEvent changed, CaseEvent told, LocalDate on) {
         var claimed = new ComplaintCostsClaimed(CASE, on, "C1", Money.of("900", "NOK"), null, null, null);
         return one(ClockKind.COMPLAINT_COSTS, claimed(), DECIDED, COMPLAINT, changed, told, claimed);

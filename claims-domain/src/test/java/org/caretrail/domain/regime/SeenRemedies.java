@@ -79,6 +79,11 @@ public record SeenRemedies(RemedyLaw law) implements RemedyLaw {
     }
 
     @Override
+    public Optional<LocalDate> notice(@Nullable Delivery delivery) {
+        return law.notice(delivery);
+    }
+
+    @Override
     public boolean deliveredBySending(Dispatch channel) {
         return law.deliveredBySending(channel);
     }

@@ -6,6 +6,7 @@ import static org.caretrail.domain.carecase.Cases.crowns;
 import static org.caretrail.domain.carecase.RefusedFor.reason;
 import static org.caretrail.domain.userfee.FeeEvents.happened;
 import static org.caretrail.domain.userfee.FeeEvents.matching;
+import static org.caretrail.domain.userfee.FeeEvents.refunded;
 import static org.caretrail.domain.userfee.FeeEvents.registered;
 import static org.caretrail.domain.userfee.Fees.account;
 import static org.caretrail.domain.userfee.Fees.claimed;
@@ -53,6 +54,27 @@ class UserFeeReversalTest {
                 .expectEventsMatching(happened(
                         registered("403", "0"),
                         matching(ExemptionCardIssued.class, e -> e.from().equals(LocalDate.of(2024, 3, 2)))));
+    }
+
+    @Test
+    void NO_FEE_7_a_late_report_brings_the_card_forward_to_the_day_of_care_that_reached_the_ceiling() {
+        account()
+                .givenCommands(domestic("R-1", "2024-02-01", "2762"), domestic("R-2", "2024-11-02", "403"))
+                .when(domestic("R-3", "2024-03-02", "403"))
+                .expectEventsMatching(happened(
+                        registered("0", "403"),
+                        matching(ExemptionCardWithdrawn.class, e -> e.from().equals(LocalDate.of(2024, 11, 2))),
+                        matching(ExemptionCardIssued.class, e -> e.from().equals(LocalDate.of(2024, 3, 2))),
+                        refunded("403")));
+    }
+
+    @Test
+    void NO_FEE_4_what_was_refunded_of_a_report_that_was_reversed_is_not_refunded_again() {
+        var wrong = domestic("R-2", "2024-03-01", "287");
+        account()
+                .givenCommands(domestic("R-1", "2024-02-01", "3165"), wrong, reversed(wrong, "2024-04-01"))
+                .when(domestic("R-3", "2024-05-01", "287"))
+                .expectEventsMatching(happened(registered("0", "287")));
     }
 
     @Test

@@ -45,6 +45,19 @@ class NorwegianComplaintTest extends CaseTest {
         assertThat(reply.text("/rule")).isEqualTo(status == 200 ? "" : "NO-CLOCK-9");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-02-20, 200", "2025-02-21, 422"})
+    void NO_CLOCK_9_after_a_year_no_complaint_is_heard_though_nobody_knows_when_the_decision_came(
+            String received, int status) {
+        var kase = Ready.refused(this);
+        kase.complained(received);
+
+        var reply = kase.post("senior", "/reconsideration", UPHELD);
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.text("/rule")).isEqualTo(status == 200 ? "" : "NO-CLOCK-9");
+    }
+
     @Test
     void a_complaint_in_time_needs_nobody_to_admit_it() {
         var reply = complained("2024-04-02")
