@@ -116,7 +116,7 @@ public record CaseFile(
                 silence(event),
                 event instanceof S2Issued issued ? issued : s2,
                 residence.after(event),
-                Heard.after(heard, event),
+                Heard.after(this, event),
                 event.happenedOn().isAfter(lastFactOn) ? event.happenedOn() : lastFactOn);
     }
 

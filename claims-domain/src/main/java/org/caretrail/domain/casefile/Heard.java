@@ -1,6 +1,8 @@
 package org.caretrail.domain.casefile;
 
 import java.time.LocalDate;
+import org.caretrail.domain.application.Request;
+import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.correspondence.Correspondence;
 import org.caretrail.domain.correspondence.Examination;
 import org.caretrail.domain.correspondence.Extension;
@@ -15,6 +17,7 @@ import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
 import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.ClaimEvent.RatesReceived;
+import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,10 @@ final class Heard {
 
     private Heard() {}
 
-    static Correspondence after(Correspondence heard, CaseEvent event) {
+    static Correspondence after(CaseFile file, CaseEvent event) {
+        var heard = file.heard();
         return switch (event) {
+            case ApplicationCorrected e -> corrected(file, e);
             case ConsentToNationalTariffGiven e -> heard.agreedOn(e.happenedOn());
             case InvoiceAdded e -> heard.withBill(e.invoice().invoiceId(), e.happenedOn());
             case RatesReceived e -> heard.with(e.rates());
@@ -53,6 +58,20 @@ final class Heard {
             case S2NotAccepted e -> heard.notAcceptedBy(e.provider());
             default -> heard;
         };
+    }
+
+    /** Travel that a correction adds was claimed with it; travel taken out and put back, when it was first claimed. */
+    private static Correspondence corrected(CaseFile file, ApplicationCorrected e) {
+        var heard = file.heard();
+        var before = claimsTravel(file.request());
+        if (heard.later().travel() != null || before == claimsTravel(e.request())) {
+            return heard;
+        }
+        return heard.withTravel(before ? file.application().receivedOn() : e.happenedOn());
+    }
+
+    private static boolean claimsTravel(Request request) {
+        return request instanceof ClaimRequest claim && claim.travel() != null;
     }
 
     private static Correspondence answered(

@@ -19,15 +19,12 @@ final class ApplicationClocks {
         return Stream.concat(owed(received, law, today), applied(received, law, today));
     }
 
-    /** Whether it was applied for in time: met or missed with the application (NO-CLOCK-1, -2, -3, -12). */
+    /** Whether it was applied for in time: met or missed on the day on which it was (NO-CLOCK-1, -2, -3, -12). */
     private static Stream<CaseClock> applied(LocalDate received, LawOfCase law, LocalDate today) {
         var facts = law.file().facts(received, _ -> Optional.empty());
-        return law.law().applicationTerms(facts, law.book()).entrySet().stream()
-                .map(e -> CaseClock.of(
-                        ClockKind.APPLICATION,
-                        e.getKey(),
-                        e.getValue(),
-                        CaseClock.state(e.getValue(), received, today)));
+        return law.law().applicationTerms(facts, law.book()).stream()
+                .map(t -> CaseClock.of(
+                        ClockKind.APPLICATION, t.about(), t.clock(), CaseClock.state(t.clock(), t.appliedOn(), today)));
     }
 
     private static Stream<CaseClock> owed(LocalDate received, LawOfCase law, LocalDate today) {

@@ -1,9 +1,7 @@
 package org.caretrail.domain.correspondence;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.caretrail.domain.shared.DecisionId;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param examinations by doctors of our choice (EU-26-4)
  * @param extensions   of the S2 that the case is about or rests on (EU-26-5)
  * @param refusedBy    providers that did not accept that S2 (NL-S2-7)
- * @param laterBills   when each bill came in that was not in the application, by its id (NO-CLOCK-1)
+ * @param later        what was claimed after the application
  */
 public record Correspondence(
         @Nullable LocalDate ownRates,
@@ -29,10 +27,10 @@ public record Correspondence(
         List<Examination> examinations,
         List<Extension> extensions,
         List<String> refusedBy,
-        Map<String, LocalDate> laterBills) {
+        ClaimedLater later) {
 
     public static final Correspondence NONE =
-            new Correspondence(null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+            new Correspondence(null, List.of(), List.of(), List.of(), List.of(), List.of(), ClaimedLater.NOTHING);
 
     public Correspondence {
         rates = List.copyOf(rates);
@@ -40,51 +38,57 @@ public record Correspondence(
         examinations = List.copyOf(examinations);
         extensions = List.copyOf(extensions);
         refusedBy = List.copyOf(refusedBy);
-        laterBills = Map.copyOf(laterBills);
     }
 
     public Correspondence agreedOn(LocalDate day) {
-        return new Correspondence(day, rates, advances, examinations, extensions, refusedBy, laterBills);
+        return new Correspondence(day, rates, advances, examinations, extensions, refusedBy, later);
     }
 
     public Correspondence with(StayRates answer) {
         return new Correspondence(
-                ownRates, Lists.plus(rates, answer), advances, examinations, extensions, refusedBy, laterBills);
+                ownRates, Lists.plus(rates, answer), advances, examinations, extensions, refusedBy, later);
     }
 
     public Correspondence withAdvance(Money amount) {
         return new Correspondence(
-                ownRates, rates, Lists.plus(advances, amount), examinations, extensions, refusedBy, laterBills);
+                ownRates, rates, Lists.plus(advances, amount), examinations, extensions, refusedBy, later);
     }
 
     public Correspondence withExaminations(List<Examination> others) {
-        return new Correspondence(ownRates, rates, advances, others, extensions, refusedBy, laterBills);
+        return new Correspondence(ownRates, rates, advances, others, extensions, refusedBy, later);
     }
 
     public Correspondence withExtensions(List<Extension> others) {
-        return new Correspondence(ownRates, rates, advances, examinations, others, refusedBy, laterBills);
+        return new Correspondence(ownRates, rates, advances, examinations, others, refusedBy, later);
     }
 
     public Correspondence notAcceptedBy(String provider) {
         return new Correspondence(
-                ownRates, rates, advances, examinations, extensions, Lists.plus(refusedBy, provider), laterBills);
+                ownRates, rates, advances, examinations, extensions, Lists.plus(refusedBy, provider), later);
     }
 
     /** A bill joined the claim. */
     public Correspondence withBill(String invoiceId, LocalDate cameIn) {
-        var bills = new HashMap<>(laterBills);
-        bills.put(invoiceId, cameIn);
-        return new Correspondence(ownRates, rates, advances, examinations, extensions, refusedBy, bills);
+        return with(later.withBill(invoiceId, cameIn));
+    }
+
+    /** Travel was first claimed on a day that is not the application's. */
+    public Correspondence withTravel(LocalDate claimedOn) {
+        return with(later.withTravel(claimedOn));
     }
 
     /** When this bill came in; empty for one that the application held. */
     public Optional<LocalDate> cameIn(String invoiceId) {
-        return Optional.ofNullable(laterBills.get(invoiceId));
+        return Optional.ofNullable(later.bills().get(invoiceId));
+    }
+
+    private Correspondence with(ClaimedLater others) {
+        return new Correspondence(ownRates, rates, advances, examinations, extensions, refusedBy, others);
     }
 
     /** What a claim was told itself, and of the S2 that it rests on. */
     public Correspondence restingOn(Correspondence s2) {
-        return new Correspondence(ownRates, rates, advances, examinations, s2.extensions, s2.refusedBy, laterBills);
+        return new Correspondence(ownRates, rates, advances, examinations, s2.extensions, s2.refusedBy, later);
     }
 
     /** The last answer on an invoice that names a rate for it. */

@@ -75,6 +75,12 @@ public record CaseFacts(
         return heard.cameIn(invoice.invoiceId()).orElse(application.receivedOn());
     }
 
+    /** The day on which travel was first claimed: with the application, or by a later correction of it (NO-CLOCK-12). */
+    public LocalDate travelClaimedOn() {
+        var later = heard.later().travel();
+        return later == null ? application.receivedOn() : later;
+    }
+
     /** The first day of care, or the day of receipt while no day of care is known. */
     public LocalDate careDay() {
         var from = application.care().from();

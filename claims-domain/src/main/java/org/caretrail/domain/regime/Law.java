@@ -2,7 +2,6 @@ package org.caretrail.domain.regime;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
@@ -65,9 +64,9 @@ public interface Law {
         return Optional.empty();
     }
 
-    /** The terms within which it was to be applied for, where the law sets any, each by what it is about. */
-    default Map<String, LegalClock> applicationTerms(CaseFacts facts, RateBook book) {
-        return Map.of();
+    /** The terms within which it was to be applied for, where the law sets any. */
+    default List<ApplicationTerm> applicationTerms(CaseFacts facts, RateBook book) {
+        return List.of();
     }
 
     /** The last day on which what a decision grants is still paid, where the law sets one. */

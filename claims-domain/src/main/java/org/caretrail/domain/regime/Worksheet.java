@@ -145,6 +145,13 @@ public final class Worksheet {
         return result;
     }
 
+    /** A word that a table says, as a step that names its row. */
+    public String word(String rule, String name, RateRow row, String column, Fact... inputs) {
+        var word = row.text(column);
+        steps.add(new Step(rule, version(row), name, List.of(inputs), row.reference(), word));
+        return word;
+    }
+
     /** The rules cited in all of the work so far. */
     public List<String> cited() {
         return citedSince(new Mark(0, 0, 0));

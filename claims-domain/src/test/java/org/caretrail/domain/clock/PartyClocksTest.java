@@ -18,6 +18,8 @@ import static org.caretrail.domain.s2.Forwarded.LAW;
 import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.application.Application;
+import org.caretrail.domain.application.Invoice;
+import org.caretrail.domain.application.InvoiceLine;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.carecase.ChosenLaw;
 import org.caretrail.domain.carecase.Taken;
@@ -26,10 +28,12 @@ import org.caretrail.domain.clock.CaseClock.State;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
 import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
+import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.ProcedureEvent.Details;
 import org.caretrail.domain.event.ProcedureEvent.MediationEnded;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
@@ -121,6 +125,50 @@ class PartyClocksTest {
         assertThat(clocks)
                 .extracting(c -> c.term().rule(), CaseClock::state)
                 .containsExactly(tuple("NO-CLOCK-1", State.EXPIRED), tuple("NO-CLOCK-3", State.MET));
+    }
+
+    @Test
+    void NO_CLOCK_1_a_bill_that_came_in_later_is_met_or_missed_by_its_own_day() {
+        var bill = new Invoice(
+                "2",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(new InvoiceLine("2.1", null, null, null, LocalDate.of(2024, 4, 5), Money.of("1", "NOK"))));
+        var added = new InvoiceAdded(CASE, LocalDate.of(2024, 10, 8), bill);
+
+        assertThat(all(ClockKind.APPLICATION, claimedOn(LocalDate.of(2024, 4, 8)), added))
+                .extracting(CaseClock::about, c -> c.term().rule(), CaseClock::state)
+                .containsExactly(
+                        tuple("2024-04-05 invoice 1", "NO-CLOCK-1", State.MET),
+                        tuple("2024-04-05 invoice 2", "NO-CLOCK-1", State.EXPIRED),
+                        tuple("2024-04-05 invoice 2 extended", "NO-CLOCK-3", State.MET));
+    }
+
+    @Test
+    void NO_CLOCK_12_travel_that_a_correction_adds_counts_to_its_day() {
+        var with = claimedWithTravel();
+        var without = new ClaimSubmitted(CASE, day(0), NUMBER, with.application(), claim());
+        var added = corrected(with, 300);
+
+        assertThat(all(ClockKind.APPLICATION, without, added))
+                .filteredOn(c -> c.about().equals("travel"))
+                .singleElement()
+                .extracting(c -> c.term().dueOn(), CaseClock::state)
+                .containsExactly(LocalDate.of(2024, 11, 6), State.EXPIRED);
+        assertThat(all(ClockKind.APPLICATION, with, corrected(without, 20), added))
+                .filteredOn(c -> c.about().equals("travel"))
+                .singleElement()
+                .extracting(CaseClock::state)
+                .isEqualTo(State.MET);
+    }
+
+    private static ApplicationCorrected corrected(ClaimSubmitted right, int on) {
+        return new ApplicationCorrected(
+                CASE, day(on), "/travel", null, null, right.application(), right.request(), said("as they said"));
     }
 
     @Test

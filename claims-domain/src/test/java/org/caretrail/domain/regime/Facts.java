@@ -148,6 +148,12 @@ public final class Facts {
         return this;
     }
 
+    /** Travel that a correction added to the claim. */
+    public Facts travelCameIn(String day) {
+        heard = heard.withTravel(LocalDate.parse(day));
+        return this;
+    }
+
     /** Lines that stand in another claim of the person as well. */
     public Facts twins(TwinLine... lines) {
         otherClaims = otherClaims.with(List.of(lines));

@@ -2,7 +2,7 @@ package org.caretrail.domain.regime;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caretrail.domain.decision.Fact;
@@ -66,9 +66,9 @@ public final class Seen {
         return clock;
     }
 
-    static Map<String, LegalClock> clocks(Map<String, LegalClock> clocks) {
-        clocks.values().stream().map(LegalClock::rule).forEach(RULES::add);
-        return clocks;
+    static List<ApplicationTerm> terms(List<ApplicationTerm> terms) {
+        terms.stream().map(t -> t.clock().rule()).forEach(RULES::add);
+        return terms;
     }
 
     static String rule(String rule) {

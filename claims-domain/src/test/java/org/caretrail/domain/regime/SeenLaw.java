@@ -2,7 +2,6 @@ package org.caretrail.domain.regime;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Scheme;
@@ -79,8 +78,8 @@ public record SeenLaw(Law law) implements Law {
     }
 
     @Override
-    public Map<String, LegalClock> applicationTerms(CaseFacts facts, RateBook book) {
-        return Seen.clocks(law.applicationTerms(facts, book));
+    public List<ApplicationTerm> applicationTerms(CaseFacts facts, RateBook book) {
+        return Seen.terms(law.applicationTerms(facts, book));
     }
 
     @Override

@@ -1,17 +1,16 @@
 package org.caretrail.domain.regime.no;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.AnswerTerm;
 import org.caretrail.domain.decision.Finding;
-import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.dossier.Requirement;
+import org.caretrail.domain.regime.ApplicationTerm;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.DossierComplete;
 import org.caretrail.domain.regime.Question;
@@ -75,7 +74,7 @@ final class AuthorisationLaw implements HelfoLaw {
     }
 
     @Override
-    public Map<String, LegalClock> applicationTerms(CaseFacts facts, RateBook book) {
+    public List<ApplicationTerm> applicationTerms(CaseFacts facts, RateBook book) {
         return ApplicationTerms.ofAuthorisation(facts, book);
     }
 

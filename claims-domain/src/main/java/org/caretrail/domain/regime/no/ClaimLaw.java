@@ -3,7 +3,6 @@ package org.caretrail.domain.regime.no;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.caretrail.domain.decision.Part;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.dossier.Requirement;
 import org.caretrail.domain.dossier.UnknownFact;
+import org.caretrail.domain.regime.ApplicationTerm;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.DossierComplete;
 import org.caretrail.domain.regime.Question;
@@ -78,7 +78,11 @@ final class ClaimLaw implements HelfoLaw {
 
     @Override
     public List<Question> questions(CaseFacts facts) {
-        var others = List.of(SpecialistTitle.SHOWN, UserFee.NO_OTHER_EXEMPTION, NotionalJourney.OWN_SHARE_DUE);
+        var others = List.of(
+                SpecialistTitle.SHOWN,
+                Conditions.CARE_NAMED_IN_NOTIFICATION,
+                UserFee.NO_OTHER_EXEMPTION,
+                NotionalJourney.OWN_SHARE_DUE);
         var rules = Stream.of(ROUTE, conditions, others).<Rule>flatMap(List::stream);
         return Conditions.questions(
                 Stream.concat(rules, NotCovered.questions(facts)).toList(), facts);
@@ -91,7 +95,7 @@ final class ClaimLaw implements HelfoLaw {
     }
 
     @Override
-    public Map<String, LegalClock> applicationTerms(CaseFacts facts, RateBook book) {
+    public List<ApplicationTerm> applicationTerms(CaseFacts facts, RateBook book) {
         return ApplicationTerms.ofClaim(facts, book);
     }
 

@@ -85,6 +85,14 @@ final class Conditions {
                     "It is clarified which treatment is to be given. While it is not, only diagnostics is granted.")
             .when(facts -> facts.openStages().contains(Stage.TREATMENT));
 
+    /** Where it is not, the notification binds nobody, and the care is judged without it. */
+    static final Condition CARE_NAMED_IN_NOTIFICATION = Condition.askHandler(
+                    "NO-PN",
+                    Versions.REGULATION,
+                    "CARE_NAMED_IN_NOTIFICATION",
+                    "The care claimed is the health care named in the prior notification, which binds for no other.")
+            .when(GrantedStages::any);
+
     static final Condition WAITING_NOT_JUSTIFIABLE = Condition.askAdviser(
             "NO-S2-1",
             Versions.UNDATED,

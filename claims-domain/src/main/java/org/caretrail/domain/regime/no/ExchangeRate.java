@@ -12,7 +12,7 @@ import org.caretrail.domain.regime.Worksheet;
 import org.caretrail.domain.shared.Money;
 
 /**
- * The rate of an invoice's day into the scheme's currency: the direct row (NO-AMOUNT-5), or else the two rows through the
+ * The rate of a day into the scheme's currency: the direct row (NO-AMOUNT-5), or else the two rows through the
  * euro, unrounded (NO-AMOUNT-9). Without them a person gives the rate.
  *
  * @param dividedBy one, or the rate of the euro into the invoice's currency, as the ECB prints it
@@ -40,11 +40,11 @@ record ExchangeRate(BigDecimal times, BigDecimal dividedBy) {
         return source.read(DIRECT, base, quote).map(ExchangeRate::direct);
     }
 
-    /** A rate that a person gives, because the invoice bears no date to look one up by. */
-    static Optional<ExchangeRate> given(Worksheet sheet, Currency from, String invoiceId) {
+    /** A rate that a person gives, because there is no day to look one up by. */
+    static Optional<ExchangeRate> given(Worksheet sheet, Currency from, String invoiceId, String why) {
         var name = from + " of invoice " + invoiceId;
         return sheet.given(DIRECT, name)
-                .or(() -> sheet.lacking(DIRECT, name, "the invoice bears no date to find the rate of"))
+                .or(() -> sheet.lacking(DIRECT, name, why))
                 .map(ExchangeRate::direct);
     }
 

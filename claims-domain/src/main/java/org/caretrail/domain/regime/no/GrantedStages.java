@@ -4,26 +4,39 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.StageGrant;
+import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.Worksheet;
 
-/** NO-PN: what the prior notification in force grants. Care beyond its stages is judged without it. */
+/**
+ * NO-PN: what the prior notification in force grants. Care beyond its stages, and other care than it names, is judged
+ * without it.
+ */
 record GrantedStages(Worksheet sheet, List<StageGrant> grants) {
 
     private static final String RULE = "NO-PN";
 
     static GrantedStages of(Worksheet sheet) {
-        var notification = sheet.facts().notification();
-        var grants = notification == null
-                ? List.<StageGrant>of()
-                : notification.stages().stream()
-                        .filter(g -> g.outcome().favourable() && g.ceiling() != null)
-                        .map(g -> left(sheet, g))
-                        .toList();
-        return new GrantedStages(sheet, grants);
+        var another =
+                sheet.examine(Conditions.CARE_NAMED_IN_NOTIFICATION).stream().anyMatch(Finding::failed);
+        var grants = another ? Stream.<StageGrant>empty() : granted(sheet.facts());
+        return new GrantedStages(sheet, grants.map(g -> left(sheet, g)).toList());
+    }
+
+    /** Whether the claim rests on a notification that grants something. */
+    static boolean any(CaseFacts facts) {
+        return granted(facts).findAny().isPresent();
+    }
+
+    private static Stream<StageGrant> granted(CaseFacts facts) {
+        var notification = facts.notification();
+        return notification == null
+                ? Stream.empty()
+                : notification.stages().stream().filter(g -> g.outcome().favourable() && g.ceiling() != null);
     }
 
     /** What earlier claims took up of a stage is gone: together they never exceed its ceiling. */

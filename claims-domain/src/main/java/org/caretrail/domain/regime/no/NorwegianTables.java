@@ -21,6 +21,7 @@ final class NorwegianTables {
     static final String USER_FEES = "no-user-fees";
     static final String EXEMPTION_CEILINGS = "no-exemption-ceilings";
     static final String FEE_REFUNDS = "no-fee-refunds";
+    static final String RATE_DATES = "no-rate-dates";
     static final String TRAVEL_RATES = "no-travel-rates";
     static final String RETENTION_TERMS = "no-retention-terms";
 
@@ -42,6 +43,7 @@ final class NorwegianTables {
                     .holding(Cell.FIGURE, "amount"),
             year(EXEMPTION_CEILINGS, List.of(), List.of("ceiling")).holding(Cell.FIGURE, "ceiling"),
             range(FEE_REFUNDS, List.of(), List.of("least")).holding(Cell.FIGURE, "least"),
+            range(RATE_DATES, List.of(), List.of("countedFrom")).holding(Cell.oneOf(RateDate.class), "countedFrom"),
             range(TRAVEL_RATES, List.of(), List.of("perKilometre", "ownShare"))
                     .holding(Cell.orEmpty(Cell.FIGURE), "perKilometre", "ownShare"),
             RetentionLaw.terms(RETENTION_TERMS));

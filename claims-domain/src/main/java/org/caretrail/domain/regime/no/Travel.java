@@ -51,7 +51,7 @@ record Travel(Worksheet sheet, RateBook book) {
 
     /** NO-CLOCK-12 is the rule of journeys in Norway; whether a late claim falls under it is a person's to say. */
     private boolean late() {
-        var received = sheet.facts().application().receivedOn();
+        var received = sheet.facts().travelClaimedOn();
         return CareDays.last(sheet.facts())
                 .flatMap(home -> Term.of(TERM, received, book).map(t -> t.lastDay(home)))
                 .filter(received::isAfter)

@@ -61,7 +61,7 @@ class AmountCasesTest {
                         "OPEN",
                         NONE),
                 row("NO-PN", "care after the notification ran out", notified("60000.00", "2024-03-10"), "OPEN", NONE),
-                row("NO-PN", "care on its last day", notified("60000.00", "2024-03-11"), "-", GRANTED),
+                row("NO-PN", "care on its last day", notified("60000.00", "2024-03-11"), "MET", GRANTED),
                 row("NO-AMOUNT", "no invoice", Helfo.claim(Bills.claim()), "OPEN", NONE),
                 row("NO-AMOUNT", "the payout", Helfo.stay("ONE").in("FR"), "= NOK 52248.00", GRANTED),
                 row("NO-AMOUNT-1", "the last day of 80 %", treated("2023-10-01", "2023-10-01"), "= 0.80", GRANTED),

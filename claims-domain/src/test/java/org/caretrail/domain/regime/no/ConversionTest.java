@@ -33,6 +33,29 @@ class ConversionTest {
     }
 
     @Test
+    void NO_AMOUNT_5_names_the_policy_that_says_which_day_it_is() {
+        assertThat(Helfo.proposed(billed("1000.00", "EUR", "2024-03-20")).steps())
+                .filteredOn(s -> s.name().equals("rate date"))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.result()).isEqualTo("INVOICE");
+                    assertThat(Objects.requireNonNull(s.row()).table()).isEqualTo(NorwegianTables.RATE_DATES);
+                    assertThat(Objects.requireNonNull(s.row()).mark()).isEqualTo("-");
+                });
+        assertThat(Helfo.proposed(billed("1000.00", "NOK", "2024-03-20")).steps())
+                .noneMatch(s -> s.name().equals("rate date"));
+    }
+
+    @ParameterizedTest(name = "{0}: the rate of {1}")
+    @CsvSource({"INVOICE, 2024-03-20", "PAYMENT, 2024-04-01", "CARE, 2024-03-11"})
+    void NO_AMOUNT_5_takes_the_rate_of_the_day_that_the_policy_names(RateDate policy, String day) {
+        var bill = Bills.invoice("1", "2024-03-20", null, "2024-04-01", Bills.line("1.1", "1000.00", "EUR"));
+        var line = ClaimLine.of(Helfo.stay(bill).build()).getFirst();
+
+        assertThat(policy.of(line)).isEqualTo(day);
+    }
+
+    @Test
     void NO_AMOUNT_9_names_both_rows() {
         var proposal = Helfo.proposed(billed("1000.00", "SEK", "2024-03-20"));
 

@@ -74,6 +74,22 @@ class StageCeilingTest {
     }
 
     @Test
+    void NO_PN_binds_only_for_the_health_care_named_in_it() {
+        var claim = Helfo.stay("ONE").under(granted(grant(Stage.TREATMENT, "120000.00", null)));
+        assertThat(Helfo.open(Helfo.CLAIM.propose(claim.build(), Helfo.BOOK)))
+                .contains("NO-PN CARE_NAMED_IN_NOTIFICATION");
+
+        var other = Helfo.CLAIM.propose(claim.answeredBut(Helfo.CLAIM, "CARE_NAMED_IN_NOTIFICATION"), Helfo.BOOK);
+
+        assertThat(other.outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(other.amounts().of(AmountKind.STAGE_CEILING)).isEmpty();
+        assertAmount(other, AmountKind.BASE, "52248.00");
+        assertThat(other.uses()).isEmpty();
+        assertThat(Helfo.CLAIM.questions(Helfo.stay("ONE").build()))
+                .noneMatch(q -> q.condition().equals("CARE_NAMED_IN_NOTIFICATION"));
+    }
+
+    @Test
     void NO_PN_asks_which_of_several_stages_the_care_belongs_to() {
         var twoStages = granted(grant(Stage.DIAGNOSTICS, "9000.00", null), grant(Stage.TREATMENT, "60000.00", null));
         assertThat(Helfo.open(Helfo.proposed(Helfo.stay("ONE").under(twoStages))))

@@ -105,6 +105,18 @@ class TravelTest {
                 .isEqualTo(open);
     }
 
+    @ParameterizedTest(name = "added on {0}: open {1}")
+    @CsvSource({"2024-09-16, false", "2024-09-17, true"})
+    void NO_CLOCK_12_counts_to_the_day_on_which_travel_was_first_claimed(String added, boolean open) {
+        var facts = travelling(Bills.journey("69", "44.00"), "2024-03-11")
+                .care(CareKind.INPATIENT, "2024-03-11", "2024-03-15")
+                .travelCameIn(added)
+                .decided("2024-10-01");
+
+        assertThat(Helfo.open(Helfo.proposed(facts)).contains("NO-CLOCK-12 travel"))
+                .isEqualTo(open);
+    }
+
     @Test
     void NO_CLOCK_12_found_late_costs_the_travel_only() {
         var late = travelling(Bills.journey("69", "44.00"), "2024-03-11")
