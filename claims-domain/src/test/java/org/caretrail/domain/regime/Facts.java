@@ -63,6 +63,7 @@ public final class Facts {
     private @Nullable Country residence = new Country("NO");
     private @Nullable PriceInputs price;
     private @Nullable Decision notification;
+    private @Nullable Decision s2;
     private OtherClaims otherClaims = OtherClaims.NONE;
     private Correspondence heard = Correspondence.NONE;
 
@@ -139,6 +140,12 @@ public final class Facts {
 
     public Facts under(@Nullable Decision inForce) {
         notification = inForce;
+        return this;
+    }
+
+    /** The decision on the S2 that a claim rests on. */
+    public Facts onS2(Decision inForce) {
+        s2 = inForce;
         return this;
     }
 
@@ -245,7 +252,7 @@ public final class Facts {
                 new Assessment(answers, lines, price, settled),
                 stages,
                 notification,
-                null,
+                s2,
                 otherClaims,
                 decidedOn,
                 heard);

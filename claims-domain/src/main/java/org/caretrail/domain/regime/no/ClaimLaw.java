@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.decision.AmountKind;
@@ -29,7 +28,7 @@ import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NO-ROUTE-1: reimbursement of care already paid in another EU/EEA state. The rules stand in the order in which they are
+ * NO-ROUTE-1: reimbursement of care already paid in another EU/EEA state, or under an S2 (NO-S2-3). The rules stand in the order in which they are
  * read; a claim in the wrong scheme is answered by its route alone.
  */
 final class ClaimLaw implements HelfoLaw {
@@ -127,7 +126,9 @@ final class ClaimLaw implements HelfoLaw {
         if (lines.counted().isEmpty() && !lines.leftOut().isEmpty()) {
             return refused(sheet, null);
         }
-        var amounts = new ClaimAmount(sheet, book).of(lines.counted());
+        var amounts = SameCareAbroad.underS2(sheet.facts())
+                ? new PaidUnderS2(sheet, book).of(lines.counted())
+                : new ClaimAmount(sheet, book).of(lines.counted());
         var withTravel = new Travel(sheet, book)
                 .amount(found)
                 .map(travel -> amounts.with(AmountKind.TRAVEL, travel))
@@ -145,7 +146,7 @@ final class ClaimLaw implements HelfoLaw {
         var invoices = sheet.facts().claim().invoices().stream()
                 .map(Invoice::invoiceId)
                 .toList();
-        var part = new Part(Basis.DIRECTIVE, invoices, reached, amounts, sheet.cited());
+        var part = new Part(SameCareAbroad.basis(sheet.facts()), invoices, reached, amounts, sheet.cited());
         return sheet.proposal(outcome, amounts, List.of(part), List.of(), rightRoute);
     }
 

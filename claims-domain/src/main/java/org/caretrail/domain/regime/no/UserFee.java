@@ -91,12 +91,13 @@ final class UserFee {
         return Finding.of(rule, Versions.UNDATED, session.name(), true, text, Fact.of("care", session.name()));
     }
 
-    /** Whether any care of this claim is neither inpatient nor a child's. */
+    /** Whether any care of this claim is neither inpatient nor a child's; under an S2 no fee is due at home (NO-S2-4). */
     private static boolean mayBeDue(CaseFacts facts) {
         var care = facts.application().care();
-        return ClaimLine.of(facts).stream()
-                .filter(l -> l.kind() != CareKind.INPATIENT)
-                .filter(l -> !l.duringStay(care) || l.onTheEdgeOf(care))
-                .anyMatch(l -> !Child.on(l.careOn(), facts));
+        return !SameCareAbroad.underS2(facts)
+                && ClaimLine.of(facts).stream()
+                        .filter(l -> l.kind() != CareKind.INPATIENT)
+                        .filter(l -> !l.duringStay(care) || l.onTheEdgeOf(care))
+                        .anyMatch(l -> !Child.on(l.careOn(), facts));
     }
 }

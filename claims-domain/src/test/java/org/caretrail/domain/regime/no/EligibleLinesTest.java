@@ -146,7 +146,7 @@ class EligibleLinesTest {
     @Test
     void NO_ROUTE_2_is_not_priced_as_if_it_were_the_directive() {
         assertThat(Helfo.open(Helfo.proposed(Helfo.stay(Bills.on(Basis.ART_26, bill())))))
-                .containsExactly("NO-ROUTE-2 basis");
+                .containsExactly("NO-ROUTE-2 basis", "NO-S2-3 rate of the state of treatment");
         assertThat(Helfo.proposed(Helfo.stay(Bills.on(Basis.DIRECTIVE, bill()))).outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
