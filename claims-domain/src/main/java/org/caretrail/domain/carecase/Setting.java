@@ -9,8 +9,12 @@ import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.DossierEntry;
 import org.caretrail.domain.casefile.OtherCases;
+import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.decision.Proposal;
+import org.caretrail.domain.dossier.Completeness;
 import org.caretrail.domain.dossier.Document;
+import org.caretrail.domain.dossier.DocumentKind;
+import org.caretrail.domain.dossier.Missing;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.DossierEvent.DossierCompleted;
 import org.caretrail.domain.event.DossierEvent.DossierFoundIncomplete;
@@ -61,7 +65,7 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
         var all = new ArrayList<CaseEvent>(List.of(events));
         var after = all.stream().reduce(file, CaseFile::after, (_, last) -> last);
         var before = after.dossier().found();
-        var now = regimes.completeness(after.facts(act.on(), others));
+        var now = found(after, act.on());
         if (now.complete() && (before == null || !before.complete())) {
             var on = completeOn(after, act.on());
             var clock = law().processing(on, book()).orElse(null);
@@ -70,6 +74,31 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
             all.add(new DossierFoundIncomplete(file.caseId(), act.on(), now));
         }
         return List.copyOf(all);
+    }
+
+    /** By the checklist and, where the law has the term for the decision stop for it, by what was asked for besides. */
+    private Completeness found(CaseFile after, LocalDate on) {
+        var facts = after.facts(on, others);
+        var checked = regimes.completeness(facts);
+        var listed = law().requirements(facts).stream()
+                .flatMap(r -> r.kinds().stream())
+                .toList();
+        var dossier = after.dossier();
+        return law().processing(on, book())
+                .filter(_ -> law().stopsForRequests())
+                .map(LegalClock::rule)
+                .map(rule -> checked.awaiting(
+                        besides(listed, dossier.documentsAwaited(on), rule),
+                        besides(listed, dossier.translationsAwaited(on), law().languageRule())))
+                .orElse(checked);
+    }
+
+    private static List<Missing> besides(List<DocumentKind> listed, List<DocumentKind> awaited, String rule) {
+        return awaited.stream()
+                .filter(kind -> !listed.contains(kind))
+                .distinct()
+                .map(kind -> new Missing(kind, rule))
+                .toList();
     }
 
     /** The day on which the last of the needed pieces arrived, whichever of them was registered last (NO-COUNT). */

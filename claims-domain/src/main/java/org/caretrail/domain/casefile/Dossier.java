@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param found      what the last check of the documents found; null before the first
  * @param completeOn since when nothing is missing
  * @param clock      the term for the decision that completeness started
+ * @param stopped    that term, while the dossier is incomplete again: it starts afresh with the last missing piece
  */
 public record Dossier(
         List<DossierEntry> entries,
@@ -42,9 +43,13 @@ public record Dossier(
         List<TranslationRequested> translations,
         @Nullable Completeness found,
         @Nullable LocalDate completeOn,
-        @Nullable LegalClock clock) {
+        @Nullable LegalClock clock,
+        @Nullable Stopped stopped) {
 
-    static final Dossier EMPTY = new Dossier(List.of(), List.of(), List.of(), null, null, null);
+    static final Dossier EMPTY = new Dossier(List.of(), List.of(), List.of(), null, null, null, null);
+
+    /** A term that something missing stopped, and when. */
+    public record Stopped(LegalClock term, LocalDate on) {}
 
     /** Documents asked for, when and until when. */
     public record DocumentRequest(List<DocumentKind> kinds, LocalDate askedOn, LocalDate dueOn, List<String> rules) {}
@@ -53,8 +58,8 @@ public record Dossier(
     Dossier after(CaseEvent event) {
         return switch (event) {
             case DossierEvent e -> on(e);
-            case StageRequested _ -> now(null, null, null);
-            case TermRecounted e when e.was().equals(clock) -> now(found, completeOn, e.is());
+            case StageRequested _ -> now(null, null, null, null);
+            case TermRecounted e when e.was().equals(clock) -> now(found, completeOn, e.is(), null);
             default -> this;
         };
     }
@@ -71,8 +76,9 @@ public record Dossier(
                         Lists.plus(requests, new DocumentRequest(e.kinds(), e.happenedOn(), e.dueOn(), e.rules())),
                         translations);
             case TranslationRequested e -> asked(requests, Lists.plus(translations, e));
-            case DossierCompleted e -> now(e.found(), e.happenedOn(), e.clock());
-            case DossierFoundIncomplete e -> now(e.found(), null, null);
+            case DossierCompleted e -> now(e.found(), e.happenedOn(), e.clock(), null);
+            case DossierFoundIncomplete e ->
+                now(e.found(), null, null, clock == null ? stopped : new Stopped(clock, e.happenedOn()));
         };
     }
 
@@ -102,6 +108,32 @@ public record Dossier(
         return !asked.isEmpty() && asked.stream().allMatch(r -> r.dueOn().isBefore(on));
     }
 
+    /** Kinds that were asked for and have not come since, while the time given for them lasts. */
+    public List<DocumentKind> documentsAwaited(LocalDate on) {
+        return requests.stream()
+                .filter(r -> !r.dueOn().isBefore(on))
+                .flatMap(r -> r.kinds().stream().filter(kind -> !cameSince(kind, r.askedOn())))
+                .toList();
+    }
+
+    /** Kinds of documents whose translation was asked for and has not come, while the time given for it lasts. */
+    public List<DocumentKind> translationsAwaited(LocalDate on) {
+        return translations.stream()
+                .filter(t -> !t.dueOn().isBefore(on))
+                .flatMap(t -> t.documents().stream()
+                        .filter(this::lacksTranslation)
+                        .flatMap(id -> entry(id).stream())
+                        .map(e -> e.document().kind()))
+                .toList();
+    }
+
+    private boolean cameSince(DocumentKind kind, LocalDate askedOn) {
+        return entries.stream()
+                .filter(e -> e.standing() && e.translationOf() == null)
+                .map(DossierEntry::document)
+                .anyMatch(d -> d.kind() == kind && !d.receivedOn().isBefore(askedOn));
+    }
+
     private List<Language> languagesOf(DossierEntry original) {
         var translations = entries.stream()
                 .filter(e -> e.standing() && original.document().documentId().equals(e.translationOf()));
@@ -121,14 +153,18 @@ public record Dossier(
     }
 
     private Dossier holding(List<DossierEntry> all) {
-        return new Dossier(all, requests, translations, found, completeOn, clock);
+        return new Dossier(all, requests, translations, found, completeOn, clock, stopped);
     }
 
     private Dossier asked(List<DocumentRequest> documents, List<TranslationRequested> all) {
-        return new Dossier(entries, documents, all, found, completeOn, clock);
+        return new Dossier(entries, documents, all, found, completeOn, clock, stopped);
     }
 
-    private Dossier now(@Nullable Completeness checked, @Nullable LocalDate complete, @Nullable LegalClock term) {
-        return new Dossier(entries, requests, translations, checked, complete, term);
+    private Dossier now(
+            @Nullable Completeness checked,
+            @Nullable LocalDate complete,
+            @Nullable LegalClock term,
+            @Nullable Stopped before) {
+        return new Dossier(entries, requests, translations, checked, complete, term, before);
     }
 }

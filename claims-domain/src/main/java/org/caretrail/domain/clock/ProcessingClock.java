@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.Dossier.Stopped;
 import org.caretrail.domain.casefile.Rest;
 import org.caretrail.domain.clock.CaseClock.State;
 import org.caretrail.domain.decision.LegalClock;
@@ -17,13 +18,21 @@ final class ProcessingClock {
 
     static Optional<CaseClock> of(CaseFile file, LocalDate today) {
         return Optional.ofNullable(file.dossier().clock())
-                .map(term -> new CaseClock(
-                        ClockKind.DECISION,
-                        "",
-                        term,
-                        rests(file, term),
-                        earlier(file, term),
-                        stands(file, term, today)));
+                .map(term -> clock(file, term, stands(file, term, today)))
+                .or(() -> Optional.ofNullable(file.dossier().stopped())
+                        .map(stopped -> clock(file, stopped.term(), stands(file, stopped))));
+    }
+
+    private static CaseClock clock(CaseFile file, LegalClock term, State state) {
+        return new CaseClock(ClockKind.DECISION, "", term, rests(file, term), earlier(file, term), state);
+    }
+
+    /** What stopped only after its last day was over; what was decided or ended meanwhile waits for nothing. */
+    private static State stands(CaseFile file, Stopped stopped) {
+        if (file.ended() || !file.undecided()) {
+            return State.MET;
+        }
+        return stopped.on().isAfter(stopped.term().dueOn()) ? State.EXPIRED : State.SUSPENDED;
     }
 
     private static State stands(CaseFile file, LegalClock term, LocalDate today) {

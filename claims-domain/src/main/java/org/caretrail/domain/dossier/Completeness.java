@@ -1,6 +1,7 @@
 package org.caretrail.domain.dossier;
 
 import java.util.List;
+import org.caretrail.domain.shared.Lists;
 
 /**
  * What the checklist says of a dossier.
@@ -20,6 +21,12 @@ public record Completeness(
         untranslated = List.copyOf(untranslated);
         notCounting = List.copyOf(notCounting);
         unknown = List.copyOf(unknown);
+    }
+
+    /** With what was asked for besides the checklist, and is missing as well. */
+    public Completeness awaiting(List<Missing> documents, List<Missing> translations) {
+        return new Completeness(
+                Lists.joined(missing, documents), Lists.joined(untranslated, translations), notCounting, unknown);
     }
 
     public boolean complete() {

@@ -49,6 +49,11 @@ public interface Law {
         return Optional.empty();
     }
 
+    /** Whether that term stops for any document or translation that was asked for, and not only for those of the checklist. */
+    default boolean stopsForRequests() {
+        return false;
+    }
+
     /** The last day of a term that would end on this day, where the law moves an end that falls on no working day. */
     default LocalDate end(LocalDate day, RateBook book) {
         return day;

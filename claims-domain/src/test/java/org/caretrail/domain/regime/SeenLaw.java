@@ -88,6 +88,11 @@ public record SeenLaw(Law law) implements Law {
     }
 
     @Override
+    public boolean stopsForRequests() {
+        return law.stopsForRequests();
+    }
+
+    @Override
     public LocalDate end(LocalDate day, RateBook book) {
         return law.end(day, book);
     }

@@ -33,6 +33,12 @@ interface HelfoLaw extends Law {
         return Term.calendar(book).workingDayFrom(day);
     }
 
+    /** NO-CLOCK-4, -5: the term stops while documents or a translation are outstanding. */
+    @Override
+    default boolean stopsForRequests() {
+        return true;
+    }
+
     /** NO-CLOCK-6: two working days, which run on while the application is incomplete. */
     @Override
     default Optional<LegalClock> acknowledgement(LocalDate receivedOn, RateBook book) {
