@@ -63,7 +63,8 @@ record Calculation(Wording wording, Map<String, String> bills, Currency currency
     }
 
     private Figure figure(Step step, Phrase phrase) {
-        return Figure.of(step.result(), phrase.unit(), currency, wording.figures());
+        var result = wording.words().find(step.result()).orElse(step.result());
+        return Figure.of(result, phrase.unit(), currency, wording.figures());
     }
 
     private Phrase phrase(Step step) {

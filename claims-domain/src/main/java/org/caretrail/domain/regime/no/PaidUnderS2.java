@@ -60,7 +60,7 @@ record PaidUnderS2(Worksheet sheet, RateBook book) {
         return sheet.step(
                 RULE,
                 Versions.UNDATED,
-                "payout",
+                "payout under an S2",
                 refund.plus(added),
                 Fact.of("refund", refund),
                 Fact.of("supplement", added));
