@@ -72,12 +72,12 @@ class StoppedTermTest {
 
     @Test
     void NO_CLOCK_5_stops_for_a_translation_asked_for_besides_the_checklist() {
-        var original = paper(5, DocumentKind.HEALTH_RECORD, 2);
+        var original = paper(5, ASKED, 2);
         happens(2, new DocumentReceived(CASE, day(2), original));
         happens(3, new TranslationRequested(CASE, day(3), List.of(original.documentId()), day(30), "NO-LANG"));
         assertThat(term(9)).extracting(CaseClock::state).isEqualTo(State.SUSPENDED);
 
-        var translation = paper(6, DocumentKind.HEALTH_RECORD, 12);
+        var translation = paper(6, ASKED, 12);
         happens(12, new DocumentTranslated(CASE, day(12), translation, original.documentId(), original.sha256(), null));
 
         assertThat(term(12)).extracting(c -> c.term().startedOn()).isEqualTo(day(12));
