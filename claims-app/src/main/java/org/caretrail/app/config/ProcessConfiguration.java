@@ -1,10 +1,13 @@
 package org.caretrail.app.config;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.caretrail.domain.process.CoverProcess;
 import org.caretrail.domain.process.DeemedGrantProcess;
+import org.caretrail.domain.process.ErrandProcess;
 import org.caretrail.domain.process.NotificationUseProcess;
 import org.caretrail.domain.process.UserFeeProcess;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +25,12 @@ class ProcessConfiguration {
             "user-fee-process", UserFeeProcess.class,
             "cover-process", CoverProcess.class,
             "deemed-grant-process", DeemedGrantProcess.class);
+
+    private static final String ERRANDS = "errand-process";
+
+    /** Whoever must have heard of an event before what it leads to can be missed. */
+    static final List<String> READERS =
+            Stream.concat(PROCESSES.keySet().stream(), Stream.of(ERRANDS)).toList();
 
     private static final String NOTIFICATION_USE = "notification-use";
 
@@ -43,5 +52,16 @@ class ProcessConfiguration {
                     .registerSaga(process, saga -> {})
                     .assignHandlerTypesMatching(reader, process::equals);
         });
+    }
+
+    /** It remembers nothing, and is therefore no saga: what it sets follows from the case. */
+    @Bean
+    ConfigurerModule errands(ReaderRunner runner) {
+        return axon -> {
+            runner.run(axon, ERRANDS);
+            axon.eventProcessing()
+                    .registerEventHandler(_ -> new ErrandProcess())
+                    .assignHandlerTypesMatching(ERRANDS, ErrandProcess.class::equals);
+        };
     }
 }

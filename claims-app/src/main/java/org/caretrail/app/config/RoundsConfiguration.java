@@ -1,6 +1,5 @@
 package org.caretrail.app.config;
 
-import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.caretrail.app.store.ProcessBacklog;
 import org.caretrail.domain.casefile.OtherCases;
@@ -17,7 +16,7 @@ class RoundsConfiguration {
 
     @Bean
     ProcessBacklog processBacklog(JdbcClient database, ReaderPlaces places, TransactionTemplate transaction) {
-        return new ProcessBacklog(List.copyOf(ProcessConfiguration.PROCESSES.keySet()), database, places, transaction);
+        return new ProcessBacklog(ProcessConfiguration.READERS, database, places, transaction);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.caretrail.domain.event.AssessmentEvent;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
+import org.caretrail.domain.event.CourseEvent.CaseClosed;
 import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
@@ -28,6 +29,7 @@ final class PublicCourse {
                         .with("rule", e.is().rule())
                         .with("was", e.was().dueOn())
                         .with("dueOn", e.is().dueOn());
+            case CaseClosed e -> PublicData.none().with("rule", e.rule()).with("lastDay", e.lastDay());
             case CaseReferredOn e ->
                 PublicData.none().with("institution", e.institution()).with("rule", e.rule());
             case PersonErased e -> PublicData.none().with("rule", e.rule());

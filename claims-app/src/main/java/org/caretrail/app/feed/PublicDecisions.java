@@ -36,6 +36,7 @@ import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
 import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
 import org.caretrail.domain.event.NotificationEvent;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
+import org.caretrail.domain.event.NotificationEvent.NotificationExpired;
 import org.caretrail.domain.event.NotificationEvent.NotificationUseReleased;
 import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
@@ -72,6 +73,12 @@ final class PublicDecisions {
                         .with("uses", e.uses());
             case NotificationUseReleased e ->
                 PublicData.none().with("claim", e.claim()).with("decisionId", e.decision());
+            case NotificationExpired e ->
+                PublicData.none()
+                        .with("decisionId", e.decision())
+                        .with("stage", e.stage())
+                        .with("validUntil", e.validUntil())
+                        .with("unused", e.unused());
         };
     }
 

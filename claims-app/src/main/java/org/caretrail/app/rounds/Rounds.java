@@ -16,7 +16,6 @@ import org.caretrail.app.store.RoundReports;
 import org.caretrail.app.store.Timers;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.casefile.CaseFile;
-import org.caretrail.domain.casefile.CaseTimer;
 import org.caretrail.domain.process.TermKeeping;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.caselist.OpenCases;
@@ -140,10 +139,5 @@ public class Rounds {
 
     private LocalDate today(Scheme scheme) {
         return LocalDate.ofInstant(clock.instant(), scheme.zone());
-    }
-
-    /** The timers that these cases should have. */
-    static List<CaseTimer> wanted(Collection<CaseFile> files) {
-        return files.stream().flatMap(file -> CaseTimer.of(file).stream()).toList();
     }
 }

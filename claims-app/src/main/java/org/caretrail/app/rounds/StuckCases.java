@@ -11,7 +11,7 @@ import org.caretrail.app.store.ProcessBacklog;
 import org.caretrail.app.store.RoundFinding;
 import org.caretrail.app.store.RoundFinding.Kind;
 import org.caretrail.domain.casefile.CaseFile;
-import org.caretrail.domain.clock.ClockLedger;
+import org.caretrail.domain.errand.Awaited;
 import org.caretrail.domain.trigger.Trigger;
 import org.caretrail.domain.trigger.Triggers;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ public class StuckCases {
     private Optional<RoundFinding> stuck(CaseFile file, Set<String> parked) {
         var today =
                 LocalDate.ofInstant(clock.instant(), file.application().scheme().zone());
-        var triggers = Triggers.of(file, ClockLedger.of(file, law.now(), today));
+        var triggers = Awaited.of(file, law.now(), today);
         if (triggers.isEmpty() && Triggers.open(file)) {
             return Optional.of(new RoundFinding(Kind.STUCK, file.caseId(), "nothing is awaited"));
         }

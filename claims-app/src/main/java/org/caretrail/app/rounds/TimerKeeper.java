@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.modelling.saga.SagaScopeDescriptor;
+import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.store.RoundFinding;
 import org.caretrail.app.store.RoundFinding.Kind;
 import org.caretrail.app.store.Sagas;
 import org.caretrail.app.store.Timers;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.CaseTimer;
+import org.caretrail.domain.errand.Errands;
 import org.caretrail.domain.process.DeemedGrantProcess;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +28,20 @@ class TimerKeeper {
     private final Timers timers;
     private final Sagas sagas;
     private final DeadlineManager deadlines;
+    private final ErrandTimers errands;
+    private final LawInForce law;
 
-    TimerKeeper(Timers timers, Sagas sagas, DeadlineManager deadlines) {
+    TimerKeeper(Timers timers, Sagas sagas, DeadlineManager deadlines, ErrandTimers errands, LawInForce law) {
         this.timers = timers;
         this.sagas = sagas;
         this.deadlines = deadlines;
+        this.errands = errands;
+        this.law = law;
     }
 
     /** Sets those of these cases that are missing. One that failed rings again later, and is there all the same. */
     List<RoundFinding> set(Collection<CaseFile> files) {
-        var wanted = Rounds.wanted(files);
+        var wanted = wanted(files);
         var there = timers.present(wanted.stream().map(CaseTimer::id).toList());
         return wanted.stream()
                 .filter(timer -> !there.contains(timer.id()))
@@ -45,7 +52,7 @@ class TimerKeeper {
     /** Removes what is set for a case and should not be. A timer of no case that is known is left alone. */
     List<RoundFinding> remove(List<Timers.Kept> kept, Collection<CaseFile> files) {
         var known = files.stream().map(CaseFile::caseId).collect(Collectors.toSet());
-        var wanted = Rounds.wanted(files).stream().map(CaseTimer::id).collect(Collectors.toSet());
+        var wanted = wanted(files).stream().map(CaseTimer::id).collect(Collectors.toSet());
         return kept.stream()
                 .filter(timer -> known.contains(timer.caseId()) && !wanted.contains(timer.id()))
                 .filter(timer -> timers.remove(timer.id()))
@@ -53,7 +60,19 @@ class TimerKeeper {
                 .toList();
     }
 
+    /** The timers that these cases should have. */
+    List<CaseTimer> wanted(Collection<CaseFile> files) {
+        var now = law.now();
+        return files.stream()
+                .flatMap(file -> Stream.concat(CaseTimer.of(file).stream(), Errands.timers(file, now).stream()))
+                .toList();
+    }
+
     private RoundFinding set(CaseTimer timer) {
+        if (ErrandTimers.own(timer)) {
+            errands.set(timer);
+            return new RoundFinding(Kind.TIMER_SET, timer.caseId(), timer.id());
+        }
         var process = WAKES.get(timer.name());
         var saga = process == null ? null : sagas.of(process, timer.caseId()).orElse(null);
         if (process == null || saga == null) {

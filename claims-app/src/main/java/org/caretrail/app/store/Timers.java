@@ -67,6 +67,16 @@ public class Timers {
                 .list();
     }
 
+    /** Those of these kinds that are set for a case. */
+    public Set<String> of(CaseId caseId, List<String> names) {
+        return new HashSet<>(database.sql("""
+                        select task_instance from timer
+                        where split_part(task_instance, '/', 2) = ? and split_part(task_instance, '/', 1) = any(?)""")
+                .params(caseId.toString(), names.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
     /** Those of these that are set. */
     public Set<String> present(Collection<String> ids) {
         return new HashSet<>(database.sql("select task_instance from timer where task_instance = any(?)")

@@ -13,10 +13,9 @@ import org.caretrail.app.web.view.ClockView;
 import org.caretrail.app.web.view.RelatedView;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.casefile.CaseFile;
-import org.caretrail.domain.clock.ClockLedger;
+import org.caretrail.domain.errand.Awaited;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.trigger.Trigger;
-import org.caretrail.domain.trigger.Triggers;
 import org.caretrail.projections.caselist.CaseListEntry;
 import org.caretrail.projections.links.CaseLink;
 import org.caretrail.projections.links.CaseLinks;
@@ -74,7 +73,7 @@ class CaseReader {
     /** What a case waits for today. */
     List<Trigger> triggers(CaseFile file) {
         var today = today(file.application().scheme());
-        return Triggers.of(file, ClockLedger.of(file, law.now(), today));
+        return Awaited.of(file, law.now(), today);
     }
 
     /** The cases of a page, each as the list knows it. */

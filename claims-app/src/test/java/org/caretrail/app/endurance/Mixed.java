@@ -3,6 +3,7 @@ package org.caretrail.app.endurance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,25 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
         RESTED,
         RESTING,
         WITHDRAWN,
-        NOTIFICATION
+        NOTIFICATION,
+        REFUSED
     }
 
     /** When the year begins. Two of the days of silence are those on which the clocks are changed. */
     static final LocalDate BEGINS = LocalDate.of(2027, 1, 31);
+
+    /** Since when Helfo has the service do things by itself, in this year. */
+    static final LocalDate CHOSEN = LocalDate.of(2027, 1, 1);
+
+    static final String ERRANDS = """
+            from,until,scheme,errand,days,term
+            2027-01-01,,NO_HELFO,ACKNOWLEDGE,0,
+            2027-01-01,,NO_HELFO,ASK,3,21
+            2027-01-01,,NO_HELFO,SEND_REQUEST,0,
+            2027-01-01,,NO_HELFO,REMIND,7,
+            2027-01-01,,NO_HELFO,INTERIM_REPLY,1,
+            2027-01-01,,NO_HELFO,SEND_DECISION,0,
+            """;
 
     private static final int TERM = 56;
     private static final int DAYS = 50;
@@ -38,7 +53,7 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
             Kind.UNANSWERED,
             Kind.RESTING,
             Kind.WITHDRAWN,
-            Kind.NOTIFICATION);
+            Kind.REFUSED);
 
     static List<Mixed> of(int cases) {
         return IntStream.range(0, cases).mapToObj(Mixed::number).toList();
@@ -54,7 +69,7 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
                 switch (kind) {
                     case UNANSWERED -> first;
                     case RESTED -> first.plusDays(restedDays(received));
-                    case RESTING, WITHDRAWN, NOTIFICATION -> null;
+                    case RESTING, WITHDRAWN, NOTIFICATION, REFUSED -> null;
                 });
     }
 
@@ -64,17 +79,37 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
     }
 
     String path() {
-        return kind == Kind.NOTIFICATION ? "/api/v1/prior-notifications" : "/api/v1/s2-authorisations";
+        return norwegian() ? "/api/v1/prior-notifications" : "/api/v1/s2-authorisations";
     }
 
     String application() {
-        var scheme = kind == Kind.NOTIFICATION ? "\"scheme\": \"NO_HELFO\"" : """
+        var scheme = norwegian() ? "\"scheme\": \"NO_HELFO\"" : """
                 "scheme": "NL_ZVW", "through": "RESIDENCE_FUND\"""";
         return """
                 {%s, "receivedOn": "%s",
-                 "person": {"name": "Jan Jansen", "dateOfBirth": "1960-01-02", "residence": "BE"},
-                 "care": {"country": "DE", "kind": "INPATIENT", "planned": true, "from": "2027-06-01", "to": "2027-06-05"}}
-                """.formatted(scheme, receivedOn);
+                 "person": {"name": "Jan Jansen", "dateOfBirth": "1960-01-02", "residence": "%s"},
+                 "care": {"country": "%s", "kind": "INPATIENT", "planned": true, "from": "2027-06-01", "to": "2027-06-05"}}
+                """.formatted(scheme, receivedOn, norwegian() ? "NO" : "BE", kind == Kind.REFUSED ? "US" : "DE");
+    }
+
+    /**
+     * What the service does in it by itself, by the rows of {@link #ERRANDS}: the letters, each once, and the end of the case.
+     * Those received before the rows began are left to people.
+     */
+    Map<String, Long> byItself() {
+        if (receivedOn.isBefore(CHOSEN)) {
+            return Map.of();
+        }
+        return switch (kind) {
+            case NOTIFICATION ->
+                Map.of("ACKNOWLEDGEMENT", 1L, "DOCUMENT_REQUEST", 1L, "REMINDER", 1L, "INTERIM_REPLY", 1L, "asked", 1L);
+            case REFUSED -> Map.of("DECISION", 1L, "told", 1L, "closed", 1L);
+            case UNANSWERED, RESTED, RESTING, WITHDRAWN -> Map.of();
+        };
+    }
+
+    private boolean norwegian() {
+        return kind == Kind.NOTIFICATION || kind == Kind.REFUSED;
     }
 
     /** What is done with it before the year begins: path and body, in their order. */
@@ -82,6 +117,9 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
         return switch (kind) {
             case UNANSWERED, NOTIFICATION -> List.of();
             case RESTING -> List.of(step("suspension", "suspendedOn", receivedOn));
+            case REFUSED ->
+                List.of("/decision {\"outcome\": \"REFUSED\", \"reasons\": \"so it is\", \"decidedOn\": \"" + receivedOn
+                        + "\"}");
             case WITHDRAWN -> List.of(step("withdrawal", "withdrawnOn", receivedOn));
             case RESTED ->
                 List.of(

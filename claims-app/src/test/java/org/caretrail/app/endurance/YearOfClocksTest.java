@@ -66,7 +66,9 @@ class YearOfClocksTest {
         other.start();
         cluster.awaitHealthy();
         moved(one, Mixed.BEGINS + "T11:00:00Z");
-        var expected = lived(Mixed.of(CASES));
+        choose(one);
+        var errands = new TreeMap<String, Map<String, Long>>();
+        var expected = lived(Mixed.of(CASES), errands);
 
         moved(other, "2027-02-10T09:00:00Z");
         killedWhileMoving(one, one, "2027-02-25T09:00:00Z");
@@ -78,6 +80,7 @@ class YearOfClocksTest {
         moved(other, "2028-01-31T11:00:00Z");
 
         assertThat(granted()).isEqualTo(expected);
+        assertThat(byItself()).isEqualTo(errands);
         assertThat(sql.sql("select count(*) from timer").query(Long.class).single())
                 .isZero();
         assertThat(read(one, "/api/v1/operations/stuck-cases").at("/items")).isEmpty();
@@ -85,13 +88,17 @@ class YearOfClocksTest {
     }
 
     /** Each case, and the day from which silence is a grant. */
-    private Map<String, String> lived(List<Mixed> cases) throws Exception {
+    private Map<String, String> lived(List<Mixed> cases, Map<String, Map<String, Long>> errands) throws Exception {
         var expected = new TreeMap<String, String>();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             var work = cases.stream()
                     .<Callable<Map.Entry<Mixed, String>>>map(kase -> () -> Map.entry(kase, lived(kase)))
                     .toList();
             for (var done : clients.invokeAll(work)) {
+                var byItself = done.get().getKey().byItself();
+                if (!byItself.isEmpty()) {
+                    errands.put(done.get().getValue(), byItself);
+                }
                 var granted = done.get().getKey().grantedOn();
                 if (granted != null) {
                     expected.put(done.get().getValue(), granted + " true");
@@ -112,6 +119,31 @@ class YearOfClocksTest {
             assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         }
         return id;
+    }
+
+    /** An institution has the service write letters by itself; the other instance reads it within moments. */
+    private void choose(Instance instance) throws Exception {
+        var path =
+                "/api/v1/rate-tables/errands/versions?mark=-&source=a%20test&effectiveFrom=2027-01-01&announcedOn=2027-01-01";
+        var reply = send(instance, "admin", "text/csv", "POST", path, Mixed.ERRANDS);
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(201);
+    }
+
+    /** What was done by itself in each case, how often; whatever else came of a case does not count. */
+    private Map<String, Map<String, Long>> byItself() {
+        var done = new TreeMap<String, Map<String, Long>>();
+        sql.sql("""
+                        select aggregate_id, what, count(*) as times
+                        from domain_event, lateral (select case event_type
+                            when 'LetterSent' then payload::jsonb ->> 'kind'
+                            when 'DocumentsRequested' then 'asked'
+                            when 'DecisionNotified' then 'told'
+                            when 'CaseClosed' then 'closed' end as what) w
+                        where what is not null group by aggregate_id, what""").query(row -> {
+            done.computeIfAbsent(row.getString("aggregate_id"), _ -> new TreeMap<>())
+                    .put(row.getString("what"), row.getLong("times"));
+        });
+        return done;
     }
 
     /** Which cases silence granted: the legal day, and whether it was recorded on that day, in its first hour. */
@@ -179,9 +211,14 @@ class YearOfClocksTest {
 
     private HttpResponse<String> send(Instance instance, String client, String method, String path, String body)
             throws Exception {
+        return send(instance, client, "application/json", method, path, body);
+    }
+
+    private HttpResponse<String> send(
+            Instance instance, String client, String type, String method, String path, String body) throws Exception {
         var request = HttpRequest.newBuilder(instance.address().resolve(path))
                 .header("Authorization", "Bearer " + tokens.of(instance.address(), client))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .timeout(LONGEST)
                 .method(method, BodyPublishers.ofString(body))
                 .build();

@@ -32,6 +32,7 @@ class EnvelopeTest {
             "AuthorisationExtended.extensionId",
             "AuthorisationRequested.caseNumber",
             "CaseAssigned.assignee",
+            "CaseClosed.rule",
             "CaseForwardedToAppealBody.appealId",
             "CaseForwardedToAppealBody.complaintId",
             "CaseReferredOn.institution",

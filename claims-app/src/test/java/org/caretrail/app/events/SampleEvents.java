@@ -65,6 +65,7 @@ import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
+import org.caretrail.domain.event.CourseEvent.CaseClosed;
 import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
@@ -85,6 +86,7 @@ import org.caretrail.domain.event.FilingEvent;
 import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.FilingEvent.NoteAdded;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
+import org.caretrail.domain.event.NotificationEvent.NotificationExpired;
 import org.caretrail.domain.event.NotificationEvent.NotificationUseReleased;
 import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
@@ -144,6 +146,7 @@ public final class SampleEvents {
                         new LegalClock(
                                 "NO-CLOCK-4", "1", DAY, DAY.plusWeeks(5), "no jollyday 2.19.0, public-holidays@2")),
                 new CaseWithdrawn(CASE, DAY, said("will not travel")),
+                new CaseClosed(CASE, DAY, "NO-CLOCK-8", DAY.minusDays(1)),
                 new CaseReferredOn(CASE, DAY, "office for treatment abroad", "NO-ROUTE-3", said("not offered")),
                 new PersonErased(
                         CASE,
@@ -219,6 +222,7 @@ public final class SampleEvents {
                 new NotificationUsed(
                         CASE, DAY, CASE, SampleDecision.FIRST, List.of(new StageUse(Stage.TREATMENT, euro("12000")))),
                 new NotificationUseReleased(CASE, DAY, CASE, SampleDecision.FIRST),
+                new NotificationExpired(CASE, DAY, SampleDecision.FIRST, Stage.TREATMENT, DAY.minusDays(1), true),
                 new DeemedGrantTermBegan(
                         CASE,
                         DAY,

@@ -206,6 +206,11 @@ public abstract class CareCase extends FiledCase {
     }
 
     @CommandHandler
+    void handle(RunErrand c, Regimes regimes, OtherCases others, LetterPress press) {
+        apply(ErrandDecisions.run(c, setting(regimes, others), press));
+    }
+
+    @CommandHandler
     void handle(LetterCommand.RecordFailedLetter c) {
         apply(LetterDecisions.failed(c, file()));
     }

@@ -3,14 +3,18 @@ package org.caretrail.domain.carecase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caretrail.domain.application.Channel;
 import org.caretrail.domain.application.Person;
 import org.caretrail.domain.carecase.LetterCommand.RecordFailedLetter;
 import org.caretrail.domain.carecase.LetterCommand.SendLetter;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Decisions.Taken;
+import org.caretrail.domain.casefile.Letters.Letter;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
+import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.LetterEvent.LetterFailed;
 import org.caretrail.domain.event.LetterEvent.LetterSent;
 import org.caretrail.domain.letter.Dispatch;
@@ -29,7 +33,7 @@ public final class LetterDecisions {
         }
         var order = order(c, setting);
         var printed = press.print(c.letterId(), order);
-        return List.of(new LetterSent(
+        var sent = new LetterSent(
                 c.caseId(),
                 order.on(),
                 c.letterId(),
@@ -38,15 +42,43 @@ public final class LetterDecisions {
                 order.language(),
                 order.channel(),
                 printed.sha256(),
-                printed.size()));
+                printed.size());
+        return Stream.concat(Stream.of(sent), delivered(order, setting).stream())
+                .toList();
     }
 
-    static CaseEvent failed(RecordFailedLetter c, CaseFile file) {
+    /** What is delivered by being sent has reached the party with that, once (NO-COUNT). */
+    private static Optional<CaseEvent> delivered(LetterOrder order, Setting setting) {
+        return Optional.ofNullable(order.decision())
+                .flatMap(d -> setting.file().decisions().find(d.decisionId()))
+                .filter(taken -> taken.inForce()
+                        && taken.delivery() == null
+                        && setting.remedies().deliveredBySending(order.channel()))
+                .map(taken -> new DecisionNotified(
+                        setting.file().caseId(),
+                        order.on(),
+                        taken.decision().decisionId(),
+                        order.channel().name(),
+                        order.on()));
+    }
+
+    /** Where it was the letter of a decision, that has not reached the party either. */
+    static List<CaseEvent> failed(RecordFailedLetter c, CaseFile file) {
         var letter = file.letters()
                 .find(c.letterId())
                 .orElseThrow(() -> new Refusal(Reason.UNKNOWN_LETTER, "the case has no such letter"));
         Refusal.unlessDatedWell(c.act(), letter.sent().happenedOn(), "its dispatch");
-        return new LetterFailed(c.caseId(), c.act().on(), c.letterId(), c.reasons());
+        var failed = new LetterFailed(c.caseId(), c.act().on(), c.letterId(), c.reasons());
+        return Stream.concat(Stream.of(failed), undelivered(letter, c, file).stream())
+                .toList();
+    }
+
+    private static Optional<CaseEvent> undelivered(Letter letter, RecordFailedLetter c, CaseFile file) {
+        return Optional.ofNullable(letter.sent().decision())
+                .flatMap(file.decisions()::find)
+                .filter(Taken::inForce)
+                .map(taken -> new NotificationFailed(
+                        c.caseId(), c.act().on(), taken.decision().decisionId(), c.reasons()));
     }
 
     /** How a decision reads as a letter, before one was sent: dated on the day of the decision. */

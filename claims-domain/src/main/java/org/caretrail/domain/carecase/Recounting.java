@@ -21,7 +21,7 @@ public final class Recounting {
 
     /** This event, and the terms that it moves. */
     static List<CaseEvent> after(CaseEvent event, Act act, Setting setting) {
-        var then = new Setting(setting.file().after(event), setting.regimes(), setting.others());
+        var then = setting.after(List.of(event));
         return Stream.concat(Stream.of(event), anew(act, then).stream()).toList();
     }
 

@@ -33,6 +33,12 @@ import org.caretrail.domain.shared.Language;
  */
 public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
 
+    /** The same case once these events have happened. */
+    Setting after(List<? extends CaseEvent> events) {
+        var then = events.stream().reduce(file, CaseFile::after, (_, last) -> last);
+        return new Setting(then, regimes, others);
+    }
+
     public Law law() {
         return regimes.law(factsOn(file.application().receivedOn()));
     }

@@ -48,6 +48,14 @@ public record Letters(List<Letter> all) {
         return all.stream().anyMatch(l -> l.sent().kind() == kind);
     }
 
+    /** How many of a kind went out on a day or since. */
+    public long since(LocalDate day, LetterKind kind) {
+        return all.stream()
+                .map(Letter::sent)
+                .filter(l -> l.kind() == kind && !l.happenedOn().isBefore(day))
+                .count();
+    }
+
     /** Those that did not reach the party, and in whose place none was sent since: a person has to find another way. */
     public List<Letter> returned() {
         return all.stream()

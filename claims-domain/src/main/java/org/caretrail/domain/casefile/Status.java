@@ -19,12 +19,17 @@ public enum Status {
     UNDER_RECONSIDERATION,
     UNDER_APPEAL,
     WITHDRAWN,
+    /** Decided, and nothing is awaited any more. */
+    CLOSED,
     /** Another institution decides. */
     REFERRED_ON;
 
     public static Status of(CaseFile file) {
         if (file.ended()) {
             return file.course().referral() == null ? WITHDRAWN : REFERRED_ON;
+        }
+        if (file.course().closedOn() != null) {
+            return CLOSED;
         }
         if (file.decisions().pending() != null) {
             return AWAITING_APPROVAL;

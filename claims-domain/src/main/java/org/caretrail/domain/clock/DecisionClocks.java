@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.casefile.Decisions.Taken;
+import org.caretrail.domain.casefile.Uses;
 import org.caretrail.domain.clock.CaseClock.State;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.LegalClock;
+import org.jspecify.annotations.Nullable;
 
 /** For how long what a decision grants can be used: an S2, a notification, money (NO-CLOCK-13). */
 final class DecisionClocks {
@@ -22,7 +25,7 @@ final class DecisionClocks {
                 law.file().decisions().taken().stream().filter(Taken::inForce).toList();
         return Stream.of(
                         s2(law, today),
-                        inForce.stream().flatMap(t -> notification(t.decision(), today)),
+                        inForce.stream().flatMap(t -> notification(t.decision(), law, today)),
                         inForce.stream().flatMap(t -> lapse(t, law, today).stream()))
                 .flatMap(clocks -> clocks);
     }
@@ -36,7 +39,8 @@ final class DecisionClocks {
         return Stream.of(CaseClock.of(ClockKind.S2_VALIDITY, s2.number(), term, CaseClock.state(term, null, today)));
     }
 
-    private static Stream<CaseClock> notification(Decision decision, LocalDate today) {
+    /** It is met with the first claim that takes up any of it. */
+    private static Stream<CaseClock> notification(Decision decision, LawOfCase law, LocalDate today) {
         return decision.stages().stream()
                 .filter(stage -> stage.outcome().favourable() && stage.validUntil() != null)
                 .map(stage -> {
@@ -46,8 +50,16 @@ final class DecisionClocks {
                             ClockKind.NOTIFICATION_VALIDITY,
                             stage.stage().name(),
                             term,
-                            CaseClock.state(term, null, today));
+                            CaseClock.state(term, usedOn(stage.stage(), law), today));
                 });
+    }
+
+    private static @Nullable LocalDate usedOn(Stage stage, LawOfCase law) {
+        return law.file().uses().all().stream()
+                .filter(use -> use.standing() && use.of(stage).isPresent())
+                .map(Uses.Use::usedOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** What was ordered to be paid lapses no more. */

@@ -7,19 +7,19 @@ import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.regime.RemedyLaw;
 
 /** A case, and the law by which its terms are counted. */
-record LawOfCase(CaseFile file, Regimes regimes) {
+public record LawOfCase(CaseFile file, Regimes regimes) {
 
     /** A case of a scheme that knows no such case is never registered. */
-    Law law() {
+    public Law law() {
         var scheme = file.application().scheme();
         return regimes.law(scheme, file.request().type()).orElseThrow();
     }
 
-    RemedyLaw remedies() {
+    public RemedyLaw remedies() {
         return regimes.remedies(file.application().scheme());
     }
 
-    RateBook book() {
+    public RateBook book() {
         return regimes.book();
     }
 }

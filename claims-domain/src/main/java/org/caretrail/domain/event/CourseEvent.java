@@ -29,6 +29,14 @@ public sealed interface CourseEvent extends CaseEvent {
      */
     record TermRecounted(CaseId caseId, LocalDate happenedOn, LegalClock was, LegalClock is) implements CourseEvent {}
 
+    /**
+     * The window to complain has closed, and nothing else is awaited. What is lodged all the same opens the case again.
+     *
+     * @param rule    of the term to complain
+     * @param lastDay of it
+     */
+    record CaseClosed(CaseId caseId, LocalDate happenedOn, String rule, LocalDate lastDay) implements CourseEvent {}
+
     record CaseWithdrawn(CaseId caseId, LocalDate happenedOn, PersonalData<String> reasons) implements CourseEvent {}
 
     /**

@@ -44,4 +44,13 @@ public sealed interface NotificationEvent extends CaseEvent {
     /** What a claim had taken up is free again: nothing came of its decision, or another one took its place. */
     record NotificationUseReleased(CaseId caseId, LocalDate happenedOn, CaseId claim, DecisionId decision)
             implements NotificationEvent {}
+
+    /**
+     * The last day has passed on which a granted stage could be used.
+     *
+     * @param unused whether no claim has taken up any of it by then
+     */
+    record NotificationExpired(
+            CaseId caseId, LocalDate happenedOn, DecisionId decision, Stage stage, LocalDate validUntil, boolean unused)
+            implements NotificationEvent {}
 }

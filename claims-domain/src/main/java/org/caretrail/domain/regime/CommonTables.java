@@ -5,7 +5,7 @@ import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Outcome;
 
 /**
- * Tables that belong to no country: the institutions' own limits, the rates between currencies, and days put right in the
+ * Tables that belong to no country: the institutions' own limits and errands, the rates between currencies, and days put right in the
  * calendars of countries. They are shipped under
  * {@code resources/regime/common} and are in every rate book.
  */
@@ -20,6 +20,9 @@ public final class CommonTables {
     /** Single days that are public holidays, or are not, whatever the calendar of the country says. */
     public static final String PUBLIC_HOLIDAYS = "public-holidays";
 
+    /** What an institution has the service do by itself: after how many days, and with which term for who is asked. */
+    public static final String ERRANDS = "errands";
+
     static final TableFolder FOLDER = new TableFolder(
             "regime/common",
             List.of(
@@ -31,7 +34,12 @@ public final class CommonTables {
                             .holding(Cell.CURRENCY, "base", "quote")
                             .holding(Cell.ABOVE_ZERO, "rate"),
                     new TableShape(PUBLIC_HOLIDAYS, Validity.DAY, List.of("country"), List.of("day"))
-                            .holding(Cell.oneOf("HOLIDAY", "WORKING_DAY"), "day")));
+                            .holding(Cell.oneOf("HOLIDAY", "WORKING_DAY"), "day"),
+                    new TableShape(ERRANDS, Validity.RANGE, List.of("scheme", "errand"), List.of("days", "term"))
+                            .holding(Cell.oneOf(Scheme.class), "scheme")
+                            .holding(Cell.oneOf(ErrandKind.class), "errand")
+                            .holding(Cell.FIGURE, "days")
+                            .holding(Cell.orEmpty(Cell.ABOVE_ZERO), "term")));
 
     private CommonTables() {}
 }

@@ -79,6 +79,11 @@ public interface Law {
         return Optional.empty();
     }
 
+    /** To whom the travel part of a claim goes once the treatment is granted, where the law sends it on. */
+    default Optional<String> travelBody() {
+        return Optional.empty();
+    }
+
     /** By which rule the institution of residence decides in this case, if it does: on our behalf, or itself. */
     default String residenceRule(CaseFacts facts, RateBook book) {
         return "EU-26-3";

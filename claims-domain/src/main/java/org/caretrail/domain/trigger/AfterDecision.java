@@ -10,11 +10,11 @@ import org.caretrail.domain.correspondence.Extension;
 import org.caretrail.domain.shared.Money;
 
 /** What a case waits for beside its decision, and after it: another's answer, a confirmation, a payment. */
-final class AfterDecision {
+public final class AfterDecision {
 
     private AfterDecision() {}
 
-    static List<Trigger> of(CaseFile file) {
+    public static List<Trigger> of(CaseFile file) {
         return Stream.of(
                         file.remedies().complaints().stream()
                                 .filter(Complaint::open)
@@ -22,7 +22,7 @@ final class AfterDecision {
                         file.remedies().appeals().stream()
                                 .filter(Appeal::open)
                                 .map(a -> Trigger.message("the ruling of " + a.body(), null)),
-                        inForce(file).filter(t -> t.deliveredOn() == null).map(AfterDecision::delivery),
+                        inForce(file).filter(t -> t.deliveredOn() == null).map(t -> delivery(t, file)),
                         inForce(file).flatMap(t -> payment(t, file)),
                         travel(file),
                         examinations(file),
@@ -35,13 +35,15 @@ final class AfterDecision {
         return file.decisions().taken().stream().filter(Taken::inForce);
     }
 
-    /** One that came back is a person's, who finds another way. */
-    private static Trigger delivery(Taken taken) {
+    /** One that came back is a person's, who finds another way, and so is one that was not sent. */
+    private static Trigger delivery(Taken taken, CaseFile file) {
         var id = taken.decision().decisionId();
         if (taken.failedOn() != null) {
             return Trigger.person("find another way for decision " + id, null);
         }
-        return Trigger.message("word that decision " + id + " arrived", null);
+        return file.letters().of(id).isEmpty()
+                ? Trigger.person("send decision " + id + ", or record that it arrived", null)
+                : Trigger.message("word that decision " + id + " arrived", null);
     }
 
     private static Stream<Trigger> payment(Taken taken, CaseFile file) {

@@ -30,11 +30,11 @@ public record Trigger(
         STEP
     }
 
-    static Trigger person(String what, @Nullable String rule) {
+    public static Trigger person(String what, @Nullable String rule) {
         return new Trigger(Kind.PERSON, what, rule, null);
     }
 
-    static Trigger message(String what, @Nullable String rule) {
+    public static Trigger message(String what, @Nullable String rule) {
         return new Trigger(Kind.MESSAGE, what, rule, null);
     }
 

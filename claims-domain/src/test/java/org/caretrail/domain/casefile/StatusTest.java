@@ -12,6 +12,8 @@ import static org.caretrail.domain.carecase.History.after;
 import static org.caretrail.domain.carecase.History.appeal;
 import static org.caretrail.domain.carecase.History.appealed;
 import static org.caretrail.domain.carecase.History.complained;
+import static org.caretrail.domain.carecase.History.complaint;
+import static org.caretrail.domain.carecase.History.delivered;
 import static org.caretrail.domain.carecase.History.proposed;
 import static org.caretrail.domain.carecase.History.refused;
 import static org.caretrail.domain.carecase.History.withdrawn;
@@ -36,6 +38,7 @@ import org.caretrail.domain.dossier.UnknownFact;
 import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.CourseEvent.CaseClosed;
 import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
@@ -52,6 +55,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatusTest {
 
     private static final ChosenLaw LAW = ChosenLaw.granting("1000");
+
+    private static final CaseClosed CLOSED = new CaseClosed(CASE, day(55), "NO-CLOCK-8", day(54));
 
     static List<Arguments> rows() {
         return Stream.concat(undecided(), Stream.concat(remedies(), decided())).toList();
@@ -125,6 +130,11 @@ class StatusTest {
                 row(Status.GRANTED, "granted", claimed(), taken(Outcome.GRANTED)),
                 row(Status.PARTLY_GRANTED, "granted in part", claimed(), taken(Outcome.PARTLY_GRANTED)),
                 row(Status.REFUSED, "refused", refused()),
+                row(Status.CLOSED, "nobody complained", after(delivered(), CLOSED)),
+                row(
+                        Status.UNDER_RECONSIDERATION,
+                        "somebody complained late",
+                        after(after(delivered(), CLOSED), complaint("C1"))),
                 row(Status.DEEMED_GRANTED, "granted by silence", claimed(), taken(Outcome.DEEMED_GRANTED)),
                 row(Status.REFERRED_ON, "the fund of residence decided itself", authorised(), there("NL-CAK-2")),
                 row(Status.GRANTED, "granted on our behalf", authorised(), there("EU-26-3")),

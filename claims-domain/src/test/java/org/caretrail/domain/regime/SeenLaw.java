@@ -88,6 +88,11 @@ public record SeenLaw(Law law) implements Law {
     }
 
     @Override
+    public Optional<String> travelBody() {
+        return law.travelBody();
+    }
+
+    @Override
     public boolean stopsForRequests() {
         return law.stopsForRequests();
     }

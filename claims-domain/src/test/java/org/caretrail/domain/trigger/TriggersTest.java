@@ -35,7 +35,12 @@ import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.event.DecisionEvent.NotificationFailed;
 import org.caretrail.domain.event.DossierEvent.DocumentsRequested;
 import org.caretrail.domain.event.DossierEvent.TranslationRequested;
+import org.caretrail.domain.event.LetterEvent.LetterSent;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
+import org.caretrail.domain.letter.Dispatch;
+import org.caretrail.domain.letter.LetterId;
+import org.caretrail.domain.letter.LetterKind;
+import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.trigger.Trigger.Kind;
 import org.junit.jupiter.api.Test;
@@ -97,8 +102,9 @@ class TriggersTest {
 
     @Test
     void a_decided_claim_waits_for_its_payment_and_for_word_that_the_decision_arrived() {
-        assertThat(of(day(20), claimed(), DECIDED)).containsExactly(Kind.MESSAGE, Kind.STEP);
-        assertThat(of(day(20), claimed(), DECIDED, PAID)).containsExactly(Kind.MESSAGE);
+        assertThat(of(day(20), claimed(), DECIDED)).containsExactly(Kind.PERSON, Kind.STEP);
+        assertThat(of(day(20), claimed(), DECIDED, PAID)).containsExactly(Kind.PERSON);
+        assertThat(of(day(20), claimed(), DECIDED, PAID, sent())).containsExactly(Kind.MESSAGE);
         assertThat(of(day(22), claimed(), DECIDED, PAID, ARRIVED)).isEmpty();
     }
 
@@ -127,6 +133,19 @@ class TriggersTest {
                 .isFalse();
         assertThat(Triggers.open(file(claimed(), DECIDED, PAID, ARRIVED))).isFalse();
         assertThat(Triggers.open(file(claimed(), DECIDED, ARRIVED))).isTrue();
+    }
+
+    private static LetterSent sent() {
+        return new LetterSent(
+                CASE,
+                day(20),
+                new LetterId(CASE.value()),
+                LetterKind.DECISION,
+                Taken.FIRST,
+                new Language("nb"),
+                Dispatch.LETTER,
+                "0",
+                1);
     }
 
     private static List<Kind> of(LocalDate today, CaseEvent... events) {

@@ -28,6 +28,7 @@ import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.event.NotificationEvent;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
+import org.caretrail.domain.event.NotificationEvent.NotificationExpired;
 import org.caretrail.domain.event.NotificationEvent.NotificationUseReleased;
 import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
@@ -61,6 +62,13 @@ final class CaseTypeWords {
                 Told.that("What a claim had taken up is free again")
                         .with("claim", e.claim())
                         .with("decisionId", e.decision());
+            case NotificationExpired e ->
+                Told.that(Words.of(e.stage()) + " could be used until " + e.validUntil()
+                                + (e.unused() ? ": nobody did" : ""))
+                        .with("decisionId", e.decision())
+                        .with("stage", e.stage())
+                        .with("validUntil", e.validUntil())
+                        .with("unused", e.unused());
         };
     }
 

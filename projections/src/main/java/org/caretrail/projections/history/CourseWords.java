@@ -2,6 +2,7 @@ package org.caretrail.projections.history;
 
 import org.caretrail.domain.event.CourseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseAssigned;
+import org.caretrail.domain.event.CourseEvent.CaseClosed;
 import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
@@ -43,6 +44,10 @@ final class CourseWords {
                         .with("keptUntil", e.keptUntil())
                         .with("permit", e.permit())
                         .with("askedBy", e.askedBy().id());
+            case CaseClosed e ->
+                Told.that("Closed: no complaint came by " + e.lastDay() + " (" + e.rule() + ")")
+                        .with("rule", e.rule())
+                        .with("lastDay", e.lastDay());
             case CaseWithdrawn e -> Told.that("Withdrawn by the party").with("reasons", e.reasons());
         };
     }

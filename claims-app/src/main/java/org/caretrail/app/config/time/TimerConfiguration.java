@@ -5,12 +5,14 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.serialization.Serializer;
+import org.caretrail.domain.casefile.OtherCases;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,10 +65,15 @@ class TimerConfiguration {
             Scheduler timers,
             @Lazy org.axonframework.config.Configuration axon,
             Serializer serializer,
-            TransactionManager transactions) {
+            TransactionManager transactions,
+            @Lazy OtherCases cases,
+            @Lazy CommandGateway commands,
+            Clock clock) {
+        var bell = new ErrandBell(cases, commands, clock);
+        var processes = new ConfigurationScopeAwareProvider(axon);
         var settings = DbSchedulerDeadlineManager.builder()
                 .scheduler(timers)
-                .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
+                .scopeAwareProvider(scope -> bell.among(processes.provideScopeAwareStream(scope), scope))
                 .serializer(serializer)
                 .transactionManager(transactions)
                 .useBinaryPojo(false)

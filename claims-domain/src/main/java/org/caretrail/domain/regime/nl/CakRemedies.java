@@ -8,6 +8,7 @@ import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.letter.Delivery;
+import org.caretrail.domain.letter.Dispatch;
 import org.caretrail.domain.regime.Dispute;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.RemedyLaw;
@@ -31,6 +32,12 @@ final class CakRemedies implements RemedyLaw {
     @Override
     public LocalDate termStartsOn(Delivery delivery) {
         return delivery.sent();
+    }
+
+    /** NL-CAK-7: publication is all that the term waits for. */
+    @Override
+    public boolean deliveredBySending(Dispatch channel) {
+        return true;
     }
 
     @Override

@@ -98,6 +98,12 @@ final class ClaimLaw implements HelfoLaw {
         return ApplicationTerms.ofClaim(facts, book);
     }
 
+    /** NO-TRAVEL. */
+    @Override
+    public Optional<String> travelBody() {
+        return Optional.of("Pasientreiser");
+    }
+
     /** NO-CLOCK-13. */
     @Override
     public Optional<LegalClock> lapse(LocalDate notifiedOn, RateBook book) {
