@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.letter.LetterId;
 import org.caretrail.domain.letter.LetterKind;
 
 /**
@@ -64,7 +65,9 @@ public record Asked(String about, LetterKind letter, LocalDate on, LocalDate due
             long sameDay,
             boolean awaited,
             CaseFile file) {
-        var written = file.letters().since(on, letter) >= sameDay;
-        return new Asked(letter + " " + number, letter, on, dueOn, written, awaited);
+        var about = letter + " " + number;
+        var own = LetterId.derived(file.caseId(), letter, about);
+        var written = file.letters().find(own).isPresent() || file.letters().since(on, letter) >= sameDay;
+        return new Asked(about, letter, on, dueOn, written, awaited);
     }
 }
