@@ -18,6 +18,7 @@ import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.regime.Rule;
 import org.caretrail.domain.regime.eu.AroundTreatment;
 import org.caretrail.domain.regime.eu.Supplement;
+import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 
 /**
@@ -39,6 +40,11 @@ record AuthorisedCare() implements PartLaw {
     @Override
     public List<Condition> conditions(ClaimedInvoice invoice) {
         return invoice.aroundTreatment() ? List.of(AroundTreatment.TRAVEL_AND_STAY) : List.of();
+    }
+
+    @Override
+    public List<Condition> questions(ClaimedInvoice invoice) {
+        return Lists.joined(conditions(invoice), MarketConformTariff.questions(invoice));
     }
 
     @Override

@@ -57,6 +57,11 @@ record CareDuringStay() implements PartLaw {
     }
 
     @Override
+    public List<Condition> questions(ClaimedInvoice invoice) {
+        return Lists.joined(conditions(invoice), MarketConformTariff.questions(invoice));
+    }
+
+    @Override
     public Optional<Amounts> amounts(ClaimedInvoice invoice, Desk desk) {
         var rate = new StayRate(invoice, desk).amount();
         var cost = InvoiceCost.left(invoice, desk);

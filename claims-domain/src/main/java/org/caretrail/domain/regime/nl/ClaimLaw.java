@@ -68,6 +68,7 @@ record ClaimLaw(Scheme scheme) implements DutchLaw {
         var common = desk.examine(common(facts));
         RouteTaken.show(desk);
         AccountOnFile.examine(desk);
+        ClaimedOnce.ask(desk);
         var parts = ClaimedInvoice.all(facts)
                 .flatMap(i -> new InvoiceWork(i, desk, scheme).parts(common).stream())
                 .toList();

@@ -28,9 +28,15 @@ record ClaimedInvoice(Invoice invoice, CaseFacts facts) {
         return invoice.invoiceId();
     }
 
-    /** The lines that nobody found ineligible. */
+    /** The lines that nobody found ineligible, nor another claim's. */
     List<InvoiceLine> lines() {
-        return invoice.lines().stream().filter(this::eligible).toList();
+        return judgedEligible()
+                .filter(line -> !ClaimedOnce.elsewhere(line.lineId(), facts))
+                .toList();
+    }
+
+    Stream<InvoiceLine> judgedEligible() {
+        return invoice.lines().stream().filter(this::eligible);
     }
 
     /** The days of care that the lines name, in order; else the first day of the case's care. */

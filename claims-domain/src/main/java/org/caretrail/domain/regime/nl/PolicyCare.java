@@ -16,6 +16,7 @@ import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.regime.Rule;
+import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 
 /**
@@ -24,7 +25,7 @@ import org.caretrail.domain.shared.Money;
  */
 record PolicyCare() implements PartLaw {
 
-    private static final String SUM = "NL-POLICY-14";
+    static final String SUM = "NL-POLICY-14";
     private static final String SUM_VERSION = "1";
 
     static final Condition NOT_EXCLUDED = Condition.askHandler(
@@ -82,7 +83,7 @@ record PolicyCare() implements PartLaw {
     @Override
     public List<Condition> questions(ClaimedInvoice invoice) {
         if (invoice.secondOpinion()) {
-            return SecondOpinion.CONDITIONS;
+            return Lists.joined(SecondOpinion.CONDITIONS, MarketConformTariff.questions(invoice));
         }
         var limited = DutchPackage.limited(invoice.facts());
         return Stream.of(

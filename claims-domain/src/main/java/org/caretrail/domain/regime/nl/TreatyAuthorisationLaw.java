@@ -32,11 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreatyAuthorisationLaw implements DutchLaw {
 
-    static final String DIRECTIVE = "NL-CAK-6";
-
-    /** The day of the judgment C-636/19. */
-    static final String DIRECTIVE_VERSION = "2021-10-28";
-
     private static final String TERM = "NL-CAK-7";
     private static final StatutoryProvider PROVIDER = new StatutoryProvider("NL-CAK-8");
 

@@ -26,9 +26,10 @@ import org.caretrail.domain.shared.Money;
  */
 record TreatyCare() implements PartLaw {
 
-    static final String ID = TreatyAuthorisationLaw.DIRECTIVE;
+    static final String ID = "NL-CAK-6";
 
-    private static final String VERSION = TreatyAuthorisationLaw.DIRECTIVE_VERSION;
+    /** The day of the judgment C-636/19. */
+    private static final String VERSION = "2021-10-28";
 
     @Override
     public Basis basis() {
@@ -43,6 +44,11 @@ record TreatyCare() implements PartLaw {
     @Override
     public List<Condition> conditions(ClaimedInvoice invoice) {
         return Lists.joined(StateOfTreatment.asked(invoice.facts()), DutchPackage.conditions(invoice.facts()));
+    }
+
+    @Override
+    public List<Condition> questions(ClaimedInvoice invoice) {
+        return Lists.joined(DutchPackage.questions(invoice.facts()), MarketConformTariff.questions(invoice));
     }
 
     @Override

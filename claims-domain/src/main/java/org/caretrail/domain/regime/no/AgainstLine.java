@@ -42,15 +42,7 @@ record AgainstLine(Worksheet sheet) {
         return sheet.facts()
                 .otherClaims()
                 .twinOf(line.line().lineId())
-                .map(twin -> Finding.open(
-                        AMOUNT,
-                        Versions.REGULATION,
-                        SAME_INVOICE + " " + line.name(),
-                        "the same line of the same invoice stands in another claim of this person: that it is to be paid"
-                                + " here",
-                        Fact.of("other claim", twin.caseNumber()),
-                        Fact.of("its line", twin.otherLine()),
-                        Fact.of("its outcome", twin.outcome() == null ? "undecided" : twin.outcome())))
+                .map(twin -> twin.asked(AMOUNT, Versions.REGULATION))
                 .filter(point -> sheet.add(point).failed())
                 .map(_ -> SAME_INVOICE);
     }

@@ -119,6 +119,9 @@ class DutchPackageTest {
         assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-TARIFF-7");
         assertThat(treatment("900.00").proposal().manual()).isEmpty();
         assertThat(treatment("900.00").questions()).extracting(Question::rule).contains("NL-TARIFF-7");
+        assertThat(treatment("900.00").careProduct(null).questions())
+                .extracting(Question::rule)
+                .doesNotContain("NL-TARIFF-7");
     }
 
     private static NlCase treatment(String amount) {

@@ -17,7 +17,9 @@ import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.regime.Law;
+import org.caretrail.domain.regime.OtherClaims;
 import org.caretrail.domain.regime.Question;
+import org.caretrail.domain.regime.TwinLine;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,12 @@ final class NlCase extends NlFacts {
 
     NlCase heard(Correspondence said) {
         heard = said;
+        return this;
+    }
+
+    /** Lines that stand in other claims as well. */
+    NlCase twins(TwinLine... lines) {
+        otherClaims = new OtherClaims(List.of(), List.of(lines));
         return this;
     }
 

@@ -83,6 +83,8 @@ abstract class NlFacts {
     @Nullable
     BankAccount account;
 
+    OtherClaims otherClaims = OtherClaims.NONE;
+
     NlFacts(Law law, Invoice... invoices) {
         this.law = law;
         this.invoices = List.of(invoices);
@@ -97,7 +99,7 @@ abstract class NlFacts {
                 List.of(),
                 null,
                 s2 == null ? null : s2.decision(),
-                OtherClaims.NONE,
+                otherClaims,
                 decidedOn,
                 heard);
     }

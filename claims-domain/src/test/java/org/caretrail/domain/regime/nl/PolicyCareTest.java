@@ -199,7 +199,7 @@ class PolicyCareTest {
         var law = new ClaimLaw(Scheme.NL_ZVW);
         assertThat(law.questions(secondOpinion().facts()))
                 .extracting(Question::rule)
-                .containsOnly("NL-POLICY-2");
+                .containsOnly("NL-POLICY-2", "NL-TARIFF-7");
         assertThat(law.questions(treatment("1.00").facts()))
                 .extracting(Question::condition)
                 .startsWith("BY_LISTED_REFERRER", "NOT_EXCLUDED")

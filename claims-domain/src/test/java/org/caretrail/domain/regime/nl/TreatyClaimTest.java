@@ -15,9 +15,11 @@ import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.ManualPoint;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Part;
+import org.caretrail.domain.regime.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** NL-CAK: claims of treaty-entitled persons for what they paid. */
@@ -56,6 +58,27 @@ class TreatyClaimTest {
                 .containsExactly(Outcome.REFUSED, Outcome.REFUSED, Outcome.GRANTED);
         assertThat(proposal.outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
         assertThat(proposal.amounts().of(AmountKind.PAYOUT)).contains(eur("4000.00"));
+    }
+
+    @Test
+    void NL_PACK_2_the_question_that_leads_to_the_limits_can_be_answered_again() {
+        var claim = claim("4000.00").answer("NL-PACK-2", "OF_NO_LIMITED_KIND", false);
+
+        assertThat(claim.questions())
+                .extracting(Question::condition)
+                .contains("OF_NO_LIMITED_KIND", "NOT_LEFT_OUT", "TRANSPLANT_IN_REACH");
+        assertThat(claim.answer("NL-PACK-2", "OF_NO_LIMITED_KIND", true)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.GRANTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ART_25", "ART_26", "DIRECTIVE"})
+    void NL_TARIFF_7_a_code_can_be_disputed_on_every_basis_that_a_tariff_prices(Basis basis) {
+        assertThat(claim("4000.00", basis).questions())
+                .extracting(Question::condition)
+                .contains("CODE_UNDISPUTED");
     }
 
     @Test
