@@ -4,14 +4,18 @@ import org.caretrail.domain.event.AuthorisationEvent;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationExtended;
+import org.caretrail.domain.event.AuthorisationEvent.CostClaimAnswered;
+import org.caretrail.domain.event.AuthorisationEvent.CostsClaimed;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
 import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
 import org.caretrail.domain.event.AuthorisationEvent.ExaminationReported;
 import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
 import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
+import org.caretrail.domain.event.AuthorisationEvent.PolicyConsentGiven;
 import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
+import org.caretrail.domain.event.AuthorisationEvent.S2Withdrawn;
 import org.caretrail.domain.event.ClaimEvent;
 import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
@@ -118,6 +122,14 @@ final class PublicDecisions {
                 PublicData.none().with("extensionId", e.extensionId()).with("validUntil", e.validUntil());
             case ExtensionDeclined e -> PublicData.none().with("extensionId", e.extensionId());
             case S2NotAccepted e -> PublicData.none().with("documents", e.documents());
+            case S2Withdrawn e ->
+                PublicData.none().with("decisionId", e.decision()).with("why", e.why());
+            case PolicyConsentGiven e ->
+                PublicData.none().with("validFrom", e.validFrom()).with("validUntil", e.validUntil());
+            case CostsClaimed e ->
+                PublicData.none().with("costClaimId", e.costClaimId()).with("amount", e.amount());
+            case CostClaimAnswered e ->
+                PublicData.none().with("costClaimId", e.costClaimId()).with("accepted", e.accepted());
         };
     }
 

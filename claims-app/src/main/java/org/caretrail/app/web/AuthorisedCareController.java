@@ -1,6 +1,8 @@
 package org.caretrail.app.web;
 
 import jakarta.validation.Valid;
+import org.caretrail.app.web.body.AuthorisationBodies.CostClaimAnswer;
+import org.caretrail.app.web.body.AuthorisationBodies.CostClaimBody;
 import org.caretrail.app.web.body.AuthorisationBodies.ExaminationOrder;
 import org.caretrail.app.web.body.AuthorisationBodies.ExaminationReport;
 import org.caretrail.app.web.body.AuthorisationBodies.ExtensionAnswer;
@@ -9,6 +11,8 @@ import org.caretrail.app.web.body.AuthorisationBodies.NonAcceptance;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.app.web.view.CorrespondenceView.ExaminationView;
 import org.caretrail.app.web.view.CorrespondenceView.ExtensionView;
+import org.caretrail.domain.correspondence.CostClaim;
+import org.caretrail.domain.s2.AuthorisationCommand.AnswerCostClaim;
 import org.caretrail.domain.s2.AuthorisationCommand.AnswerExtension;
 import org.caretrail.domain.s2.AuthorisationCommand.OrderExamination;
 import org.caretrail.domain.s2.AuthorisationCommand.RecordNonAcceptance;
@@ -89,6 +93,31 @@ class AuthorisedCareController {
                 b,
                 desk -> new AnswerExtension(
                         id, desk.on(b.answeredOn()), extensionId, b.validUntil(), desk.words(b.reasons())));
+    }
+
+    @PostMapping("/cost-claims")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CostClaim> claimCost(Call call, @PathVariable CaseId id, @Valid @RequestBody CostClaimBody b) {
+        return steps.make(
+                call,
+                id,
+                b,
+                desk -> EessiSteps.cost(b, id, desk),
+                after -> after.correspondence().costClaims().getLast());
+    }
+
+    @PostMapping("/cost-claims/{costClaimId}/answer")
+    ResponseEntity<CaseView> answerCost(
+            Call call,
+            @PathVariable CaseId id,
+            @PathVariable String costClaimId,
+            @Valid @RequestBody CostClaimAnswer b) {
+        return steps.take(
+                call,
+                id,
+                b,
+                desk -> new AnswerCostClaim(
+                        id, desk.on(b.answeredOn()), costClaimId, b.accepted(), desk.wordsIfAny(b.reasons())));
     }
 
     @PostMapping("/non-acceptance")

@@ -5,6 +5,7 @@ import org.caretrail.app.web.body.DecisionBodies.Approval;
 import org.caretrail.app.web.body.DecisionBodies.Decided;
 import org.caretrail.app.web.body.DecisionBodies.DecisionBody;
 import org.caretrail.app.web.body.DecisionBodies.Delivery;
+import org.caretrail.app.web.body.DecisionBodies.Grants;
 import org.caretrail.app.web.body.DecisionBodies.TakeBack;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.domain.carecase.CaseCommand;
@@ -17,6 +18,7 @@ import org.caretrail.domain.carecase.DecisionCommand.ReturnProposal;
 import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
 import org.caretrail.domain.carecase.DecisionCommand.WithdrawDecision;
 import org.caretrail.domain.carecase.DecisionCommand.WithdrawProposal;
+import org.caretrail.domain.s2.AuthorisationCommand.GivePolicyConsent;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,24 @@ class DecisionsController {
             throw new MalformedRequest(
                     "/outcome", "a decision is upheld, and a complaint answered, by a reconsideration");
         }
-        return steps.take(call, id, b, desk -> new DecideCase(id, desk.on(b.decidedOn()), b.verdict(desk.person())));
+        if (b.grants() == Grants.POLICY_CONSENT && b.outcome() != Decided.GRANTED) {
+            throw new MalformedRequest("/outcome", "a consent is GRANTED, or not given at all");
+        }
+        return steps.take(
+                call,
+                id,
+                b,
+                desk -> b.grants() == Grants.POLICY_CONSENT ? consent(id, desk, b) : decision(id, desk, b));
+    }
+
+    private static CaseCommand decision(CaseId id, Desk desk, DecisionBody b) {
+        return new DecideCase(id, desk.on(b.decidedOn()), b.verdict(desk.person()));
+    }
+
+    /** NL-S2-4: what is decided on the S2 stays as it is. */
+    private static CaseCommand consent(CaseId id, Desk desk, DecisionBody b) {
+        return new GivePolicyConsent(
+                id, desk.on(b.decidedOn()), b.validFrom(), b.validUntil(), desk.wordsIfAny(b.reasons()));
     }
 
     @PostMapping("/approval")

@@ -3,7 +3,6 @@ package org.caretrail.app.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -116,19 +115,9 @@ class EessiController {
             case S067 ->
                 Outgoing.rateRequest(
                         file, reading.recorded().stream().map(Recorded::event).toList());
-            case S081 ->
-                acknowledged(file.caseId(), cases.today(file.application().scheme()));
+            case S081 -> Outgoing.costClaim(file);
             case S009, S035, S068, S080 -> Optional.empty();
         };
-    }
-
-    private Optional<Map<String, Object>> acknowledged(CaseId id, LocalDate today) {
-        return messages.lastTaken(id, EessiDocument.S080.name())
-                .map(this::content)
-                .map(claim -> Map.<String, Object>of(
-                        "institution", claim.at("/institution").asString(),
-                        "reference", claim.at("/reference").asString(),
-                        "acknowledgedOn", today));
     }
 
     private ResponseEntity<MessageView> settled(HttpStatus status, Call call, Object body, Arrived arrived) {

@@ -36,6 +36,7 @@ class EessiInbox {
     private final EessiFields fields;
     private final EessiSteps steps;
     private final Registration registration;
+    private final EessiPersons persons;
     private final CaseReader cases;
     private final CommandGateway commands;
     private final JsonMapper json;
@@ -46,6 +47,7 @@ class EessiInbox {
             EessiFields fields,
             EessiSteps steps,
             Registration registration,
+            EessiPersons persons,
             CaseReader cases,
             CommandGateway commands,
             JsonMapper json,
@@ -54,13 +56,18 @@ class EessiInbox {
         this.fields = fields;
         this.steps = steps;
         this.registration = registration;
+        this.persons = persons;
         this.cases = cases;
         this.commands = commands;
         this.json = json;
         this.clock = clock;
     }
 
-    /** What a message is before anything becomes of it. */
+    /**
+     * What a message is before anything becomes of it.
+     *
+     * @param personId whom it was kept under, when it was parked before
+     */
     record Arrived(
             String messageId,
             String document,
@@ -90,11 +97,12 @@ class EessiInbox {
         });
     }
 
-    /** Keeps a message for a person to look at. */
+    /** Keeps a message for a person to look at, under the person whom it speaks of: another try is of the same. */
     Message park(Arrived arrived, RuntimeException cause) {
         var before = messages.find(arrived.messageId());
         return before.filter(Message::taken)
-                .orElseGet(() -> kept(arrived, arrived.caseId(), arrived.personId(), reasons(cause), before));
+                .orElseGet(() ->
+                        kept(arrived, arrived.caseId(), persons.of(arrived).orElse(null), reasons(cause), before));
     }
 
     /** Whether a message that meets this is parked, and not answered with a problem. */

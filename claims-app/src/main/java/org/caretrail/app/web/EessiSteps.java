@@ -4,14 +4,14 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
 import org.caretrail.app.integration.eessi.EessiDocument;
+import org.caretrail.app.web.body.AuthorisationBodies.CostClaimBody;
 import org.caretrail.app.web.body.AuthorisationBodies.ExtensionReport;
 import org.caretrail.app.web.body.AuthorisationBody;
-import org.caretrail.app.web.body.EessiBodies.CostClaim;
 import org.caretrail.app.web.body.TypeBodies.RateAnswer;
 import org.caretrail.domain.application.Through;
 import org.caretrail.domain.carecase.CaseCommand;
-import org.caretrail.domain.carecase.FilingCommand.AddNote;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordRates;
+import org.caretrail.domain.s2.AuthorisationCommand.RecordCostClaim;
 import org.caretrail.domain.s2.AuthorisationCommand.ReportExtension;
 import org.caretrail.domain.shared.CaseId;
 import org.springframework.stereotype.Component;
@@ -37,12 +37,12 @@ class EessiSteps {
         return read(content.deepCopy().put("through", Through.RESIDENCE_FUND.name()), AuthorisationBody.class);
     }
 
-    /** The step on a case that a document asks for; a claim of actual cost is noted, since a person deals with it. */
+    /** The step on a case that a document asks for; what of a claim of actual cost is taken on a person says. */
     CaseCommand step(EessiDocument document, JsonNode content, CaseId id, Desk desk) {
         return switch (document) {
             case S035 -> extension(read(content, ExtensionReport.class), id, desk);
             case S068 -> rates(read(content, RateAnswer.class), id, desk);
-            case S080 -> note(read(content, CostClaim.class), id, desk);
+            case S080 -> cost(read(content, CostClaimBody.class), id, desk);
             case S009, S010, S037, S067, S081 ->
                 throw new UnusableMessage(List.of(document + " asks for no step on a case"));
         };
@@ -62,9 +62,9 @@ class EessiSteps {
         return new RecordRates(id, desk.on(b.answeredOn()), b.answer(), b.documents());
     }
 
-    private static CaseCommand note(CostClaim b, CaseId id, Desk desk) {
-        var words = "Actual cost claimed by " + b.institution() + " (S080, " + b.reference() + "): " + b.amount();
-        return new AddNote(id, desk.on(b.claimedOn()), desk.words(words));
+    static CaseCommand cost(CostClaimBody b, CaseId id, Desk desk) {
+        return new RecordCostClaim(
+                id, desk.on(b.claimedOn()), b.institution(), b.reference(), b.amount(), b.careFrom(), b.careTo());
     }
 
     private <T> T read(JsonNode content, Class<T> as) {

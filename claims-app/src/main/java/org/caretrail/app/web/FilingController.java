@@ -2,13 +2,16 @@ package org.caretrail.app.web;
 
 import jakarta.validation.Valid;
 import org.caretrail.app.web.body.FilingBodies.Correction;
+import org.caretrail.app.web.body.FilingBodies.InsurerChange;
 import org.caretrail.app.web.body.FilingBodies.Note;
 import org.caretrail.app.web.body.Submissions;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.domain.carecase.CaseCommand;
 import org.caretrail.domain.carecase.FilingCommand.AddNote;
+import org.caretrail.domain.carecase.FilingCommand.ChangeInsurer;
 import org.caretrail.domain.carecase.FilingCommand.CorrectApplication;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.PersonalData;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +35,16 @@ class FilingController {
     @PostMapping("/notes")
     ResponseEntity<CaseView> note(Call call, @PathVariable CaseId id, @Valid @RequestBody Note b) {
         return steps.take(call, id, b, desk -> new AddNote(id, desk.on(b.notedOn()), desk.words(b.text())));
+    }
+
+    @PostMapping("/insurer-changes")
+    ResponseEntity<CaseView> changeInsurer(Call call, @PathVariable CaseId id, @Valid @RequestBody InsurerChange b) {
+        return steps.take(
+                call,
+                id,
+                b,
+                desk -> new ChangeInsurer(
+                        id, desk.on(b.toldOn()), b.from(), new PersonalData<>(desk.person(), b.insurance())));
     }
 
     @PostMapping("/corrections")

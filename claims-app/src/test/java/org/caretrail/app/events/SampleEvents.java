@@ -4,6 +4,8 @@ import static org.caretrail.app.events.SampleValues.CASE;
 import static org.caretrail.app.events.SampleValues.DAY;
 import static org.caretrail.app.events.SampleValues.DOCUMENT;
 import static org.caretrail.app.events.SampleValues.HANDLER;
+import static org.caretrail.app.events.SampleValues.PERSON;
+import static org.caretrail.app.events.SampleValues.PRIVATE;
 import static org.caretrail.app.events.SampleValues.SENIOR;
 import static org.caretrail.app.events.SampleValues.application;
 import static org.caretrail.app.events.SampleValues.claim;
@@ -17,7 +19,6 @@ import java.util.stream.Stream;
 import org.caretrail.domain.application.Request.AuthorisationRequest;
 import org.caretrail.domain.application.Request.NotificationRequest;
 import org.caretrail.domain.application.ResidenceStatement;
-import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.application.Through;
 import org.caretrail.domain.assessment.Answer;
@@ -26,13 +27,11 @@ import org.caretrail.domain.assessment.Episode;
 import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
+import org.caretrail.domain.correspondence.Insurance;
 import org.caretrail.domain.correspondence.StayRates;
 import org.caretrail.domain.correspondence.StayRates.InvoiceRate;
 import org.caretrail.domain.decision.Cover;
-import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
-import org.caretrail.domain.decision.Outcome;
-import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.event.ApplicationEvent;
@@ -40,17 +39,6 @@ import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
 import org.caretrail.domain.event.ApplicationEvent.NotificationRequested;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
-import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
-import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDeemedGranted;
-import org.caretrail.domain.event.AuthorisationEvent.AuthorisationExtended;
-import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
-import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
-import org.caretrail.domain.event.AuthorisationEvent.ExaminationReported;
-import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
-import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
-import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
-import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
-import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
@@ -84,6 +72,7 @@ import org.caretrail.domain.event.DecisionEvent.ProposalReturned;
 import org.caretrail.domain.event.DecisionEvent.ProposalWithdrawn;
 import org.caretrail.domain.event.FilingEvent;
 import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
+import org.caretrail.domain.event.FilingEvent.InsurerChanged;
 import org.caretrail.domain.event.FilingEvent.NoteAdded;
 import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
 import org.caretrail.domain.event.NotificationEvent.NotificationExpired;
@@ -92,7 +81,7 @@ import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
 import org.caretrail.domain.event.NotificationEvent.StageResultReported;
 import org.caretrail.domain.shared.Actor;
-import org.caretrail.domain.shared.Country;
+import org.caretrail.domain.shared.PersonalData;
 import org.caretrail.domain.shared.Role;
 
 /** One event of each kind, with nothing left empty. */
@@ -110,6 +99,7 @@ public final class SampleEvents {
                         SampleDossier.all(),
                         List.of(assessed()),
                         decisions(),
+                        SampleAuthorisations.all(),
                         ofOneType(),
                         SampleRemedies.all())
                 .<CaseEvent>flatMap(Collection::stream)
@@ -170,7 +160,13 @@ public final class SampleEvents {
                         application(),
                         claim(),
                         said("a slip of the pen")),
+                new InsurerChanged(
+                        CASE, DAY, DAY.plusMonths(9), new PersonalData<>(PERSON, insured()), DAY.plusMonths(10)),
                 new NoteAdded(CASE, DAY, said("called back")));
+    }
+
+    private static Insurance insured() {
+        return new Insurance(DAY.plusMonths(9), PRIVATE + " insurer", PRIVATE + " policy", List.of(PRIVATE + " stars"));
     }
 
     private static CaseAssessed assessed() {
@@ -223,17 +219,6 @@ public final class SampleEvents {
                         CASE, DAY, CASE, SampleDecision.FIRST, List.of(new StageUse(Stage.TREATMENT, euro("12000")))),
                 new NotificationUseReleased(CASE, DAY, CASE, SampleDecision.FIRST),
                 new NotificationExpired(CASE, DAY, SampleDecision.FIRST, Stage.TREATMENT, DAY.minusDays(1), true),
-                new DeemedGrantTermBegan(
-                        CASE,
-                        DAY,
-                        Scheme.NL_ZVW,
-                        new LegalClock("EU-26-2", "2010-05-01", DAY, DAY.plusDays(56)),
-                        new RowRef("deemed-grant-terms", 1, "NL", DAY, DAY.plusYears(1), "R", "NL-CAK-7"),
-                        true,
-                        new Rested(3, DAY)),
-                new AuthorisationDeemedGranted(CASE, DAY, SampleDecision.deemedGranted()),
-                new AuthorisationDecided(CASE, DAY, SampleDecision.granted()),
-                new S2Issued(CASE, DAY, SampleDecision.FIRST, "S2-1", DAY, DAY.plusMonths(6)),
                 new InvoiceAdded(CASE, DAY, claim().invoices().getFirst()),
                 new ClaimDecided(CASE, DAY, SampleDecision.refused()),
                 new UserFeeSettled(
@@ -256,30 +241,6 @@ public final class SampleEvents {
                         DAY,
                         new StayRates("EOPYY", true, List.of(new InvoiceRate("1", euro("15830.06")))),
                         List.of(DOCUMENT)),
-                new AdvancePaid(CASE, DAY, euro("5000")),
-                new ResidenceInstitutionDecided(
-                        CASE,
-                        DAY,
-                        "CNS",
-                        Outcome.GRANTED,
-                        "EU-26-3",
-                        DAY,
-                        DAY.plusDays(9),
-                        List.of(DOCUMENT),
-                        List.of(Finding.of("EU-26-3", "2010-05-01", "URGENT", true, "urgent and vital"))),
-                new ExaminationOrdered(CASE, DAY, CASE + "-X1", said("Dr. Peeters, Leuven"), new Country("BE")),
-                new ExaminationReported(CASE, DAY, CASE + "-X1", said("needs a new hip"), List.of(DOCUMENT)),
-                new ExtensionReported(
-                        CASE,
-                        DAY,
-                        CASE + "-E1",
-                        SampleDecision.FIRST,
-                        "CNS",
-                        DAY.plusDays(14),
-                        said("the wound has not healed"),
-                        List.of(DOCUMENT)),
-                new AuthorisationExtended(CASE, DAY, CASE + "-E1", DAY.plusDays(14), HANDLER, said("it is needed")),
-                new ExtensionDeclined(CASE, DAY, CASE + "-E1", HANDLER, said("it can be given at home")),
-                new S2NotAccepted(CASE, DAY, "Jessa, Hasselt", List.of(DOCUMENT)));
+                new AdvancePaid(CASE, DAY, euro("5000")));
     }
 }

@@ -14,6 +14,7 @@ import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.decision.S2End;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ProcedureEvent.AdviceReceived;
 import org.caretrail.domain.event.ProcedureEvent.AdviceRequested;
@@ -29,6 +30,7 @@ import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.event.RemedyEvent.DemandAdded;
 import org.caretrail.domain.event.RemedyEvent.DemandLeftOut;
+import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.Demand;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Lists;
@@ -114,18 +116,18 @@ final class AppealDecisions {
         };
     }
 
-    static CaseEvent rule(RecordRuling c, Setting setting) {
+    static List<CaseEvent> rule(RecordRuling c, Setting setting) {
         Refusal.unlessPast(c.act());
         var appeal = open(c.appealId(), setting.file());
-        for (var ruled : c.demands()) {
+        for (var demand : c.demands()) {
             Refusal.when(
                     appeal.demands().stream()
-                            .noneMatch(d -> d.demand().demandId().equals(ruled.demandId())),
+                            .noneMatch(d -> d.demand().demandId().equals(demand.demandId())),
                     Reason.UNKNOWN_DEMAND,
                     "/demands",
-                    "the appeal has no demand " + ruled.demandId());
+                    "the appeal has no demand " + demand.demandId());
         }
-        return new AppealRuled(
+        var ruled = new AppealRuled(
                 c.caseId(),
                 c.act().on(),
                 c.appealId(),
@@ -135,6 +137,17 @@ final class AppealDecisions {
                 Lists.joined(
                         outOfOrder(c.act().on(), appeal.lodgedOn(), "lodging"),
                         setting.remedies().onRuling(c.outcome(), c.demands(), Disputes.of(appeal, setting))));
+        return Lists.joined(List.of(ruled), overturned(c, appeal, setting.file()));
+    }
+
+    /** An S2 falls with the decision that a ruling overturns. */
+    private static List<CaseEvent> overturned(RecordRuling c, Appeal appeal, CaseFile file) {
+        return c.outcome() != AppealOutcome.OVERTURNED
+                ? List.of()
+                : appeal.against().stream()
+                        .flatMap(id -> Issuing.end(id, S2End.OVERTURNED, c.act().on(), file).stream())
+                        .<CaseEvent>map(s2 -> s2)
+                        .toList();
     }
 
     private static Appeal open(String id, CaseFile file) {

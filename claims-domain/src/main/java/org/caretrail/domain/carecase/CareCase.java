@@ -51,6 +51,11 @@ public abstract class CareCase extends FiledCase {
     }
 
     @CommandHandler
+    void handle(FilingCommand.ChangeInsurer c, Regimes regimes, OtherCases others) {
+        apply(InsurerDecisions.change(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
     void handle(FilingCommand.CorrectApplication c, Regimes regimes, OtherCases others) {
         apply(FilingDecisions.correct(c, setting(regimes, others)));
     }

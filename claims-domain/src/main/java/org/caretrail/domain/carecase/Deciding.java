@@ -2,6 +2,7 @@ package org.caretrail.domain.carecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.caretrail.domain.application.Request.AuthorisationRequest;
 import org.caretrail.domain.application.Request.ClaimRequest;
@@ -16,6 +17,7 @@ import org.caretrail.domain.casefile.Decisions.Pending;
 import org.caretrail.domain.casefile.Decisions.Taken;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.Detriment;
+import org.caretrail.domain.decision.S2End;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
@@ -145,6 +147,8 @@ final class Deciding {
         var events = new ArrayList<CaseEvent>();
         if (reconsiders(decision, file)) {
             events.add(new DecisionReconsidered(file.caseId(), on, decision, complaint));
+            Issuing.end(Objects.requireNonNull(decision.supersedes()), S2End.RECONSIDERED, on, file)
+                    .ifPresent(events::add);
         } else {
             events.add(
                     switch (file.request()) {

@@ -1,7 +1,9 @@
 package org.caretrail.domain.carecase;
 
+import java.time.LocalDate;
 import org.caretrail.domain.application.Application;
 import org.caretrail.domain.application.Request;
+import org.caretrail.domain.correspondence.Insurance;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.PersonalData;
@@ -27,6 +29,10 @@ public sealed interface FilingCommand extends CaseCommand {
             Application application,
             Request request,
             PersonalData<String> reasons)
+            implements FilingCommand {}
+
+    /** @param insurance as it is from its first day on */
+    record ChangeInsurer(CaseId caseId, Act act, LocalDate from, PersonalData<Insurance> insurance)
             implements FilingCommand {}
 
     record AddNote(CaseId caseId, Act act, PersonalData<String> text) implements FilingCommand {}

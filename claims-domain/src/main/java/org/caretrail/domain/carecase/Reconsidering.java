@@ -1,5 +1,6 @@
 package org.caretrail.domain.carecase;
 
+import java.util.List;
 import org.caretrail.domain.carecase.DecisionCommand.RecordDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.RecordFailedDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
@@ -8,6 +9,7 @@ import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Complaint;
 import org.caretrail.domain.casefile.Decisions.Taken;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.S2End;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
@@ -70,7 +72,7 @@ final class Reconsidering {
     }
 
     /** Only what is in force can be taken back; what is before an appeal body is that body's to judge. */
-    static CaseEvent withdraw(WithdrawDecision c, CaseFile file) {
+    static List<CaseEvent> withdraw(WithdrawDecision c, CaseFile file) {
         Setting.unlessEnded(file);
         Setting.unlessNonePending(file);
         var taken = taken(c.decision(), file);
@@ -80,8 +82,11 @@ final class Reconsidering {
                 Reason.UNDER_APPEAL,
                 "the decision is before an appeal body: its ruling is awaited");
         Refusal.unlessDatedWell(c.act(), taken.decision().decidedOn(), "the decision");
-        return new DecisionWithdrawn(
+        var withdrawn = new DecisionWithdrawn(
                 c.caseId(), c.act().on(), c.decision(), c.act().by(), c.reasons());
+        return Issuing.end(c.decision(), S2End.TAKEN_BACK, c.act().on(), file)
+                .<List<CaseEvent>>map(s2 -> List.of(withdrawn, s2))
+                .orElse(List.of(withdrawn));
     }
 
     static CaseEvent delivered(RecordDelivery c, CaseFile file) {

@@ -16,12 +16,17 @@ import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
 
-/** An appeal to a body outside the institution: its demands, its procedure, its ruling. */
+/**
+ * An appeal to a body outside the institution: its demands, its procedure, its ruling.
+ *
+ * @param onLodging what the law found when it was lodged
+ */
 public record Appeal(
         String appealId,
         AppealBody body,
         List<DecisionId> against,
         LocalDate lodgedOn,
+        List<Finding> onLodging,
         List<Pleaded> demands,
         List<ProcedureEvent> steps,
         @Nullable AppealRuled ruling,
@@ -72,15 +77,16 @@ public record Appeal(
     }
 
     Appeal with(Pleaded demand) {
-        return new Appeal(appealId, body, against, lodgedOn, Lists.plus(demands, demand), steps, ruling, state);
+        return new Appeal(
+                appealId, body, against, lodgedOn, onLodging, Lists.plus(demands, demand), steps, ruling, state);
     }
 
     Appeal with(ProcedureEvent step) {
         var next = step instanceof AppealWithdrawn ? State.WITHDRAWN : state;
-        return new Appeal(appealId, body, against, lodgedOn, demands, Lists.plus(steps, step), ruling, next);
+        return new Appeal(appealId, body, against, lodgedOn, onLodging, demands, Lists.plus(steps, step), ruling, next);
     }
 
     Appeal ruled(AppealRuled by) {
-        return new Appeal(appealId, body, against, lodgedOn, demands, steps, by, State.RULED);
+        return new Appeal(appealId, body, against, lodgedOn, onLodging, demands, steps, by, State.RULED);
     }
 }

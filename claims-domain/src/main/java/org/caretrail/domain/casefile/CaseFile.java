@@ -18,6 +18,7 @@ import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
+import org.caretrail.domain.event.AuthorisationEvent.S2Withdrawn;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * out. Commands are decided on it and readers see it, so that both always agree.
  *
  * @param silence   the term after which silence is a grant, where one began
- * @param s2        the document S2 last issued
+ * @param s2        the document S2 last issued, unless it was withdrawn
  * @param residence what the institution of residence decided
  * @param heard     what was heard from outside and agreed with the insured
  * @param lastFactOn the latest day on which anything happened in it
@@ -114,10 +115,18 @@ public record CaseFile(
                 payments.after(event),
                 letters.after(event),
                 silence(event),
-                event instanceof S2Issued issued ? issued : s2,
+                document(event),
                 residence.after(event),
                 Heard.after(this, event),
                 event.happenedOn().isAfter(lastFactOn) ? event.happenedOn() : lastFactOn);
+    }
+
+    private @Nullable S2Issued document(CaseEvent event) {
+        return switch (event) {
+            case S2Issued issued -> issued;
+            case S2Withdrawn _ -> null;
+            default -> s2;
+        };
     }
 
     private Request requested(CaseEvent event) {

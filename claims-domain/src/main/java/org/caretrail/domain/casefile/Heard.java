@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import org.caretrail.domain.application.Request;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.correspondence.Correspondence;
+import org.caretrail.domain.correspondence.CostClaim;
 import org.caretrail.domain.correspondence.Examination;
 import org.caretrail.domain.correspondence.Extension;
+import org.caretrail.domain.correspondence.PolicyConsent;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationExtended;
+import org.caretrail.domain.event.AuthorisationEvent.CostClaimAnswered;
+import org.caretrail.domain.event.AuthorisationEvent.CostsClaimed;
 import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
 import org.caretrail.domain.event.AuthorisationEvent.ExaminationReported;
 import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
 import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
+import org.caretrail.domain.event.AuthorisationEvent.PolicyConsentGiven;
 import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
@@ -18,6 +23,7 @@ import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.ClaimEvent.RatesReceived;
 import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
+import org.caretrail.domain.event.FilingEvent.InsurerChanged;
 import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +62,29 @@ final class Heard {
             case AuthorisationExtended e -> answered(heard, e.extensionId(), e.happenedOn(), e.validUntil());
             case ExtensionDeclined e -> answered(heard, e.extensionId(), e.happenedOn(), null);
             case S2NotAccepted e -> heard.notAcceptedBy(e.provider());
+            case InsurerChanged e
+            when e.insurance().clear() != null ->
+                heard.with(heard.coverage().with(e.insurance().clear()));
+            case PolicyConsentGiven e ->
+                heard.with(heard.coverage().with(new PolicyConsent(e.happenedOn(), e.validFrom(), e.validUntil())));
+            case CostsClaimed e ->
+                heard.withCostClaims(Lists.plus(
+                        heard.costClaims(),
+                        new CostClaim(
+                                e.costClaimId(),
+                                e.institution(),
+                                e.reference(),
+                                e.amount(),
+                                e.happenedOn(),
+                                e.careFrom(),
+                                e.careTo(),
+                                null,
+                                null)));
+            case CostClaimAnswered e ->
+                heard.withCostClaims(Lists.changed(
+                        heard.costClaims(),
+                        x -> x.costClaimId().equals(e.costClaimId()),
+                        x -> x.answered(e.happenedOn(), e.accepted())));
             default -> heard;
         };
     }

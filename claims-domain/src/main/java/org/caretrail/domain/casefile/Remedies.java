@@ -121,7 +121,15 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
                 .map(d -> new Pleaded(d, e.happenedOn(), null))
                 .toList();
         var appeal = new Appeal(
-                e.appealId(), e.body(), e.against(), e.happenedOn(), demands, List.of(), null, Appeal.State.OPEN);
+                e.appealId(),
+                e.body(),
+                e.against(),
+                e.happenedOn(),
+                e.findings(),
+                demands,
+                List.of(),
+                null,
+                Appeal.State.OPEN);
         return new Remedies(complaints, Lists.plus(appeals, appeal));
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param extensions   of the S2 that the case is about or rests on (EU-26-5)
  * @param refusedBy    providers that did not accept that S2 (NL-S2-7)
  * @param later        what was claimed after the application
+ * @param coverage     what happened to the insurance of the person (NL-S2-4, NL-S2-5)
+ * @param costClaims   of other institutions, for care on that S2
  */
 public record Correspondence(
         @Nullable LocalDate ownRates,
@@ -27,10 +29,12 @@ public record Correspondence(
         List<Examination> examinations,
         List<Extension> extensions,
         List<String> refusedBy,
-        ClaimedLater later) {
+        ClaimedLater later,
+        Coverage coverage,
+        List<CostClaim> costClaims) {
 
-    public static final Correspondence NONE =
-            new Correspondence(null, List.of(), List.of(), List.of(), List.of(), List.of(), ClaimedLater.NOTHING);
+    public static final Correspondence NONE = new Correspondence(
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), ClaimedLater.NOTHING, Coverage.UNCHANGED, List.of());
 
     public Correspondence {
         rates = List.copyOf(rates);
@@ -38,33 +42,40 @@ public record Correspondence(
         examinations = List.copyOf(examinations);
         extensions = List.copyOf(extensions);
         refusedBy = List.copyOf(refusedBy);
+        costClaims = List.copyOf(costClaims);
     }
 
     public Correspondence agreedOn(LocalDate day) {
-        return new Correspondence(day, rates, advances, examinations, extensions, refusedBy, later);
+        return new Correspondence(
+                day, rates, advances, examinations, extensions, refusedBy, later, coverage, costClaims);
     }
 
     public Correspondence with(StayRates answer) {
+        var all = Lists.plus(rates, answer);
         return new Correspondence(
-                ownRates, Lists.plus(rates, answer), advances, examinations, extensions, refusedBy, later);
+                ownRates, all, advances, examinations, extensions, refusedBy, later, coverage, costClaims);
     }
 
     public Correspondence withAdvance(Money amount) {
+        var all = Lists.plus(advances, amount);
         return new Correspondence(
-                ownRates, rates, Lists.plus(advances, amount), examinations, extensions, refusedBy, later);
+                ownRates, rates, all, examinations, extensions, refusedBy, later, coverage, costClaims);
     }
 
-    public Correspondence withExaminations(List<Examination> others) {
-        return new Correspondence(ownRates, rates, advances, others, extensions, refusedBy, later);
+    public Correspondence withExaminations(List<Examination> all) {
+        return new Correspondence(
+                ownRates, rates, advances, all, extensions, refusedBy, later, coverage, costClaims);
     }
 
-    public Correspondence withExtensions(List<Extension> others) {
-        return new Correspondence(ownRates, rates, advances, examinations, others, refusedBy, later);
+    public Correspondence withExtensions(List<Extension> all) {
+        return new Correspondence(
+                ownRates, rates, advances, examinations, all, refusedBy, later, coverage, costClaims);
     }
 
     public Correspondence notAcceptedBy(String provider) {
+        var all = Lists.plus(refusedBy, provider);
         return new Correspondence(
-                ownRates, rates, advances, examinations, extensions, Lists.plus(refusedBy, provider), later);
+                ownRates, rates, advances, examinations, extensions, all, later, coverage, costClaims);
     }
 
     /** A bill joined the claim. */
@@ -83,12 +94,33 @@ public record Correspondence(
     }
 
     private Correspondence with(ClaimedLater others) {
-        return new Correspondence(ownRates, rates, advances, examinations, extensions, refusedBy, others);
+        return new Correspondence(
+                ownRates, rates, advances, examinations, extensions, refusedBy, others, coverage, costClaims);
+    }
+
+    public Correspondence with(Coverage now) {
+        return new Correspondence(
+                ownRates, rates, advances, examinations, extensions, refusedBy, later, now, costClaims);
+    }
+
+    public Correspondence withCostClaims(List<CostClaim> all) {
+        return new Correspondence(
+                ownRates, rates, advances, examinations, extensions, refusedBy, later, coverage, all);
     }
 
     /** What a claim was told itself, and of the S2 that it rests on. */
     public Correspondence restingOn(Correspondence s2) {
-        return new Correspondence(ownRates, rates, advances, examinations, s2.extensions, s2.refusedBy, later);
+        var insured = new Coverage(coverage.changes(), s2.coverage.consents());
+        return new Correspondence(
+                ownRates,
+                rates,
+                advances,
+                examinations,
+                s2.extensions,
+                s2.refusedBy,
+                later,
+                insured,
+                s2.costClaims);
     }
 
     /** The last answer on an invoice that names a rate for it. */

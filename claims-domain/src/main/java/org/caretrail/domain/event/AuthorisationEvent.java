@@ -10,11 +10,13 @@ import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
+import org.caretrail.domain.decision.S2End;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -130,5 +132,50 @@ public sealed interface AuthorisationEvent extends CaseEvent {
 
     /** A provider did not accept the document S2 (NL-S2-7). */
     record S2NotAccepted(CaseId caseId, LocalDate happenedOn, String provider, List<DocumentId> documents)
+            implements AuthorisationEvent {}
+
+    /**
+     * The document S2 holds no longer, because the decision that it was made out on is no longer in force. A refusal that
+     * becomes a grant had none (NL-S2-3).
+     */
+    record S2Withdrawn(CaseId caseId, LocalDate happenedOn, DecisionId decision, String number, S2End why)
+            implements AuthorisationEvent {}
+
+    /** The insurer consents to care under the policy. It is no S2 and no decision on one (NL-S2-4). */
+    record PolicyConsentGiven(
+            CaseId caseId,
+            LocalDate happenedOn,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            Actor by,
+            @Nullable PersonalData<String> reasons)
+            implements AuthorisationEvent {}
+
+    /**
+     * The institution of the state of treatment claims the actual cost of care from us (EESSI S080).
+     *
+     * @param reference the number that it gave its claim
+     * @param findings  what seems out of order, beside what another institution did
+     */
+    record CostsClaimed(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String costClaimId,
+            String institution,
+            String reference,
+            Money amount,
+            @Nullable LocalDate careFrom,
+            @Nullable LocalDate careTo,
+            List<Finding> findings)
+            implements AuthorisationEvent {}
+
+    /** @param accepted what of the claimed cost we take on; the rest is contested, with the reasons */
+    record CostClaimAnswered(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String costClaimId,
+            Money accepted,
+            Actor by,
+            @Nullable PersonalData<String> reasons)
             implements AuthorisationEvent {}
 }

@@ -8,6 +8,7 @@ import org.caretrail.domain.application.Request;
 import org.caretrail.domain.application.Request.AuthorisationRequest;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.application.Request.NotificationRequest;
+import org.caretrail.domain.correspondence.Insurance;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,21 @@ public sealed interface FilingEvent extends CaseEvent {
             Request request,
 
             PersonalData<String> reasons)
+            implements FilingEvent {}
+
+    /**
+     * The person changed insurer. Care from that day on is judged under the new policy; what the old insurer authorised or
+     * consented to survives for its validity (NL-S2-5, Zvw art. 14(5)).
+     *
+     * @param from       the first day with the new insurer
+     * @param holdsUntil the last day of what survives in this case; null: nothing does
+     */
+    record InsurerChanged(
+            CaseId caseId,
+            LocalDate happenedOn,
+            LocalDate from,
+            PersonalData<Insurance> insurance,
+            @Nullable LocalDate holdsUntil)
             implements FilingEvent {}
 
     /** Something that colleagues should know. It decides nothing. */

@@ -79,6 +79,11 @@ public interface Law {
         return Optional.empty();
     }
 
+    /** Whether the person is insured with an insurer, under a policy that can change while a case runs. */
+    default boolean underPolicy() {
+        return false;
+    }
+
     /** To whom the travel part of a claim goes once the treatment is granted, where the law sends it on. */
     default Optional<String> travelBody() {
         return Optional.empty();

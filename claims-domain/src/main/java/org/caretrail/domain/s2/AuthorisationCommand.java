@@ -10,6 +10,7 @@ import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,39 @@ public sealed interface AuthorisationCommand extends CaseCommand {
             String extensionId,
             @Nullable LocalDate validUntil,
             PersonalData<String> reasons) implements AuthorisationCommand {}
+
+    /**
+     * Consent under the policy (NL-S2-4).
+     *
+     * @param validFrom  null: from the first day of the care that was asked for
+     * @param validUntil null: to its last day
+     */
+    record GivePolicyConsent(
+            CaseId caseId,
+            Act act,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable PersonalData<String> reasons)
+            implements AuthorisationCommand {}
+
+    /** @param reference the number that the institution gave its claim */
+    record RecordCostClaim(
+            CaseId caseId,
+            Act act,
+            String institution,
+            String reference,
+            Money amount,
+            @Nullable LocalDate careFrom,
+            @Nullable LocalDate careTo)
+            implements AuthorisationCommand {}
+
+    /** @param accepted at most what was claimed, in its currency */
+    record AnswerCostClaim(
+            CaseId caseId,
+            Act act,
+            String costClaimId,
+            Money accepted,
+            @Nullable PersonalData<String> reasons) implements AuthorisationCommand {}
 
     record RecordNonAcceptance(CaseId caseId, Act act, String provider, List<DocumentId> documents)
             implements AuthorisationCommand {}

@@ -11,9 +11,12 @@ import org.caretrail.domain.casefile.DeemedGrantTerm;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
 import org.caretrail.domain.regime.Regimes;
+import org.caretrail.domain.s2.AuthorisationCommand.AnswerCostClaim;
 import org.caretrail.domain.s2.AuthorisationCommand.AnswerExtension;
 import org.caretrail.domain.s2.AuthorisationCommand.DeemGranted;
+import org.caretrail.domain.s2.AuthorisationCommand.GivePolicyConsent;
 import org.caretrail.domain.s2.AuthorisationCommand.OrderExamination;
+import org.caretrail.domain.s2.AuthorisationCommand.RecordCostClaim;
 import org.caretrail.domain.s2.AuthorisationCommand.RecordNonAcceptance;
 import org.caretrail.domain.s2.AuthorisationCommand.RecordResidenceDecision;
 import org.caretrail.domain.s2.AuthorisationCommand.ReportExamination;
@@ -68,6 +71,21 @@ public class S2Authorisation extends CareCase {
     @CommandHandler
     void handle(AnswerExtension c) {
         apply(ExtensionDecisions.answer(c, file()));
+    }
+
+    @CommandHandler
+    void handle(GivePolicyConsent c, Regimes regimes, OtherCases others) {
+        apply(ConsentDecisions.give(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(RecordCostClaim c) {
+        apply(CostClaimDecisions.record(c, file()));
+    }
+
+    @CommandHandler
+    void handle(AnswerCostClaim c) {
+        apply(CostClaimDecisions.answer(c, file()));
     }
 
     @CommandHandler

@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caretrail.domain.decision.S2Terms;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
+import org.caretrail.domain.event.AuthorisationEvent.CostClaimAnswered;
+import org.caretrail.domain.event.AuthorisationEvent.CostsClaimed;
 import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
 import org.caretrail.domain.event.AuthorisationEvent.ExaminationReported;
 import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
 import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.s2.AuthorisationCommand.AnswerCostClaim;
 import org.caretrail.domain.s2.AuthorisationCommand.AnswerExtension;
 import org.caretrail.domain.s2.AuthorisationCommand.ReportExamination;
 import org.caretrail.domain.shared.Country;
+import org.caretrail.domain.shared.Money;
 
 /** Steps around an authorised treatment that are refused. */
 final class AuthorisedRows {
@@ -28,10 +32,14 @@ final class AuthorisedRows {
     private static final ReportExamination REPORT = new ReportExamination(CASE, on(9), "X1", said("well"), List.of());
     private static final AnswerExtension DECLINE = new AnswerExtension(CASE, on(42), "E1", null, said("no"));
 
+    private static final AnswerCostClaim ANSWER =
+            new AnswerCostClaim(CASE, on(42), "K1", Money.of("90", "EUR"), said("so"));
+
     private AuthorisedRows() {}
 
     static Stream<Row> all() {
         var declined = new ExtensionDeclined(CASE, day(41), "E1", HANDLER, said("no"));
+        var taken = new CostClaimAnswered(CASE, day(41), "K1", Money.of("90", "EUR"), HANDLER, said("so"));
         var ordered = new ExaminationOrdered(CASE, day(5), "X1", said("a doctor"), new Country("BE"));
         var reported = new ExaminationReported(CASE, day(6), "X1", said("well"), List.of());
         return Stream.of(
@@ -47,7 +55,15 @@ final class AuthorisedRows {
                         "an examination reported twice",
                         List.of(authorised(), ordered, reported),
                         REPORT),
+                row(Reason.COST_CLAIM_ANSWERED, "a claim of cost answered twice", costs(taken), ANSWER),
+                row(Reason.UNKNOWN_COST_CLAIM, "an answer to no claim of cost", List.of(authorised()), ANSWER),
                 row(Reason.UNKNOWN_EXAMINATION, "a report of what nobody ordered", List.of(authorised()), REPORT));
+    }
+
+    private static List<CaseEvent> costs(CaseEvent... then) {
+        var claimed =
+                new CostsClaimed(CASE, day(40), "K1", "fund", "C-17", Money.of("100", "EUR"), null, null, List.of());
+        return History.after(List.of(authorised(), claimed), then);
     }
 
     private static List<CaseEvent> asked(CaseEvent... then) {

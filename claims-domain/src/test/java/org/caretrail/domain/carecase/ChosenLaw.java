@@ -81,6 +81,11 @@ public record ChosenLaw(
     }
 
     @Override
+    public boolean underPolicy() {
+        return true;
+    }
+
+    @Override
     public Scheme scheme() {
         return Scheme.NO_HELFO;
     }

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.caretrail.domain.carecase.Papers;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
+import org.caretrail.domain.event.AuthorisationEvent.CostsClaimed;
 import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
 import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
+import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
 import org.caretrail.domain.event.ClaimEvent.RatesRequested;
@@ -48,6 +50,8 @@ class FoldingTest {
             Anything.of(AppealLodged.class),
             Anything.of(ExaminationOrdered.class),
             Anything.of(ExtensionReported.class),
+            Anything.of(S2Issued.class),
+            Anything.of(CostsClaimed.class),
             Anything.of(DecisionProposed.class),
             Anything.of(NotificationUsed.class));
 

@@ -103,6 +103,11 @@ public record SeenLaw(Law law) implements Law {
     }
 
     @Override
+    public boolean underPolicy() {
+        return law.underPolicy();
+    }
+
+    @Override
     public String residenceRule(CaseFacts facts, RateBook book) {
         return Seen.rule(law.residenceRule(facts, book));
     }

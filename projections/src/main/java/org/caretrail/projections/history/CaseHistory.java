@@ -59,7 +59,7 @@ public final class CaseHistory {
             case AssessmentEvent e -> AssessmentWords.of(e);
             case DecisionEvent e -> DecisionWords.of(e);
             case NotificationEvent e -> CaseTypeWords.of(e);
-            case AuthorisationEvent e -> CaseTypeWords.of(e);
+            case AuthorisationEvent e -> AuthorisationWords.of(e);
             case ClaimEvent e -> CaseTypeWords.of(e);
             case RemedyEvent e -> RemedyWords.of(e);
         };

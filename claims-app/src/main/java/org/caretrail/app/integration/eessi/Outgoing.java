@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.correspondence.CostClaim;
 import org.caretrail.domain.correspondence.Extension;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.Outcome;
@@ -43,6 +44,24 @@ public final class Outgoing {
                 .flatMap(e -> e instanceof RatesRequested r ? Stream.of(r) : Stream.empty())
                 .reduce((_, last) -> last)
                 .map(asked -> rateRequest(asked, file));
+    }
+
+    /** S081: that the last claim of actual cost came in, and what was answered to it. */
+    public static Optional<Map<String, Object>> costClaim(CaseFile file) {
+        return file.heard().costClaims().stream().reduce((_, last) -> last).map(Outgoing::costClaim);
+    }
+
+    private static Map<String, Object> costClaim(CostClaim claim) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("institution", claim.institution());
+        fields.put("reference", claim.reference());
+        fields.put("amount", claim.amount());
+        fields.put("acknowledgedOn", claim.receivedOn());
+        if (claim.accepted() != null && claim.answeredOn() != null) {
+            fields.put("accepted", claim.accepted());
+            fields.put("answeredOn", claim.answeredOn());
+        }
+        return fields;
     }
 
     private static Map<String, Object> authorisation(Decision decision, @Nullable S2Issued issued) {

@@ -10,6 +10,7 @@ import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Lists;
+import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Steps around an authorised treatment. */
@@ -74,6 +75,25 @@ public final class AuthorisationBodies {
                     || (outcome == Outcome.REFUSED && validUntil == null);
         }
     }
+
+    /**
+     * The institution of the state of treatment claims the actual cost of care from ours.
+     *
+     * @param reference the number that it gave its claim
+     */
+    public record CostClaimBody(
+            @NotBlank String institution,
+            @NotBlank String reference,
+            @NotNull Money amount,
+            @Nullable LocalDate careFrom,
+            @Nullable LocalDate careTo,
+            @Nullable LocalDate claimedOn) {}
+
+    /** What of a claimed cost is taken on; who contests the rest says why. */
+    public record CostClaimAnswer(
+            @NotNull Money accepted,
+            @Nullable String reasons,
+            @Nullable LocalDate answeredOn) {}
 
     /** A provider did not accept the S2. */
     public record NonAcceptance(

@@ -32,7 +32,9 @@ public final class DecisionBodies {
 
     /** What an authorisation grants. */
     public enum Grants {
-        S2
+        S2,
+        /** Consent under the policy: no S2, and no decision on one (NL-S2-4). */
+        POLICY_CONSENT
     }
 
     /** What is decided of one stage. */

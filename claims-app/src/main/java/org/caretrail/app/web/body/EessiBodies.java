@@ -3,9 +3,7 @@ package org.caretrail.app.web.body;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import org.caretrail.domain.shared.CaseId;
-import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,12 +37,12 @@ public final class EessiBodies {
     }
 
     /** Another try of a parked message, with what it lacked. */
-    public record Retry(@Nullable CaseId caseId, @Nullable ObjectNode content) {}
+    public record Retry(@Nullable CaseId caseId, @Nullable ObjectNode content) {
 
-    /** A claim between institutions, of actual cost (S080). */
-    public record CostClaim(
-            @NotBlank String institution,
-            @NotBlank String reference,
-            @NotNull Money amount,
-            @Nullable LocalDate claimedOn) {}
+        /** Never shows what was said of a person. */
+        @Override
+        public String toString() {
+            return "Retry[" + caseId + "]";
+        }
+    }
 }

@@ -17,12 +17,17 @@ import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
-/** An appeal, its demands, its procedure and its ruling. */
+/**
+ * An appeal, its demands, its procedure and its ruling.
+ *
+ * @param findings what the law says of its lodging, such as a term that it seems to miss
+ */
 public record AppealView(
         String appealId,
         AppealBody body,
         List<DecisionId> against,
         LocalDate lodgedOn,
+        List<Finding> findings,
         Appeal.State state,
         List<StepView> steps,
         @Nullable RulingView ruling,
@@ -41,7 +46,8 @@ public record AppealView(
     public record RulingView(
             AppealOutcome outcome,
             LocalDate ruledOn,
-            @Nullable PersonalData<String> reasons) {}
+            @Nullable PersonalData<String> reasons,
+            List<Finding> findings) {}
 
     /** A demand and what was said of it; the rule by which it was left out. */
     public record DemandView(
@@ -59,6 +65,7 @@ public record AppealView(
                 a.body(),
                 a.against(),
                 a.lodgedOn(),
+                a.onLodging(),
                 a.state(),
                 a.steps().stream().map(AppealView::step).toList(),
                 ruling(a.ruling()),
@@ -77,7 +84,7 @@ public record AppealView(
     }
 
     private static @Nullable RulingView ruling(@Nullable AppealRuled r) {
-        return r == null ? null : new RulingView(r.outcome(), r.happenedOn(), r.reasons());
+        return r == null ? null : new RulingView(r.outcome(), r.happenedOn(), r.reasons(), r.findings());
     }
 
     private static DemandView demand(Pleaded pleaded, Appeal appeal) {

@@ -3,8 +3,11 @@ package org.caretrail.app.web.view;
 import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.correspondence.CostClaim;
 import org.caretrail.domain.correspondence.Examination;
 import org.caretrail.domain.correspondence.Extension;
+import org.caretrail.domain.correspondence.Insurance;
+import org.caretrail.domain.correspondence.PolicyConsent;
 import org.caretrail.domain.correspondence.StayRates;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param rates             of the state of stay
  * @param residenceDecision what the institution of residence decided last
  * @param s2NotAcceptedBy   providers
+ * @param insurers          that the person changed to
+ * @param policyConsents    which are no S2
+ * @param costClaims        of the institution of the state of treatment
  */
 public record CorrespondenceView(
         @Nullable LocalDate ownRatesSince,
@@ -26,7 +32,10 @@ public record CorrespondenceView(
         @Nullable ResidenceView residenceDecision,
         List<ExaminationView> examinations,
         List<ExtensionView> extensions,
-        List<String> s2NotAcceptedBy) {
+        List<String> s2NotAcceptedBy,
+        List<Insurance> insurers,
+        List<PolicyConsent> policyConsents,
+        List<CostClaim> costClaims) {
 
     static CorrespondenceView of(CaseFile file) {
         var heard = file.heard();
@@ -37,7 +46,10 @@ public record CorrespondenceView(
                 ResidenceView.of(file.residence().last()),
                 heard.examinations().stream().map(ExaminationView::of).toList(),
                 heard.extensions().stream().map(ExtensionView::of).toList(),
-                heard.refusedBy());
+                heard.refusedBy(),
+                heard.coverage().changes(),
+                heard.coverage().consents(),
+                heard.costClaims());
     }
 
     /**

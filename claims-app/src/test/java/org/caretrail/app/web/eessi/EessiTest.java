@@ -8,20 +8,28 @@ import java.util.Map;
 import java.util.UUID;
 import org.caretrail.app.integration.eessi.EessiDocument;
 import org.caretrail.app.integration.eessi.EessiFields;
+import org.caretrail.app.store.EessiMessages;
+import org.caretrail.app.web.body.EessiBodies;
 import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.CaseTest;
 import org.caretrail.app.web.fixture.OpenCase;
 import org.caretrail.app.web.fixture.Ready;
+import org.caretrail.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** EESSI documents as JSON of ours: each becomes the step that it asks for, or is parked with the reason. */
 class EessiTest extends CaseTest {
 
     private static final String NUMBER = "E2E-" + UUID.randomUUID();
+
+    @Autowired
+    private EessiMessages messages;
 
     @Test
     void EU_26_2_an_S009_opens_the_case_that_the_institution_of_residence_forwards() {
@@ -146,22 +154,97 @@ class EessiTest extends CaseTest {
     }
 
     @Test
-    void an_S080_is_noted_for_a_person_and_acknowledged_by_an_S081() {
-        var kase = open(Application.authorisation());
-        var content = new HashMap<String, Object>(Map.of(
-                "institution",
-                "mutualiteit",
-                "reference",
-                "C-17",
-                "claimedOn",
-                "2024-05-02",
-                "amount",
-                Map.of("amount", "9188.28", "currency", "EUR")));
-        received(message(), "S080", kase.id(), content);
+    void EU_26_1_an_S080_claims_actual_cost_and_an_S081_acknowledges_and_answers_it() {
+        var kase = Ready.authorisation(this);
+        kase.decided("GRANTED", "2024-02-20");
+        assertThat(received(message(), "S080", kase.id(), cost("C-17"))
+                        .at("/state")
+                        .asString())
+                .isEqualTo("TAKEN");
 
-        assertThat(elements(kase.read("/history").at("/items")).getLast().toString())
-                .contains("9188.28", "C-17");
+        assertThat(kase.history()).endsWith("CostsClaimed");
         assertThat(sent(kase, "S081").at("/content/reference").asString()).isEqualTo("C-17");
+        assertThat(sent(kase, "S081").at("/content/acknowledgedOn").asString()).isEqualTo("2024-05-02");
+        assertThat(sent(kase, "S081").at("/content/accepted").isMissingNode()).isTrue();
+
+        var id = kase.now().at("/correspondence/costClaims/0/costClaimId").asString();
+        kase.done(
+                "handler",
+                "/cost-claims/" + id + "/answer",
+                Map.of(
+                        "accepted", Map.of("amount", "9000.00", "currency", "EUR"),
+                        "reasons", "One day was not given.",
+                        "answeredOn", "2024-06-01"));
+        assertThat(sent(kase, "S081").at("/content/accepted/amount").asString()).isEqualTo("9000.00");
+    }
+
+    @Test
+    void a_claim_of_cost_that_comes_under_its_number_again_is_parked() {
+        var kase = Ready.authorisation(this);
+        received(message(), "S080", kase.id(), cost("C-18"));
+
+        var again = received(message(), "S080", kase.id(), cost("C-18"));
+        assertThat(again.at("/state").asString()).isEqualTo("PARKED");
+        assertThat(again.at("/reasons").toString()).contains("under that number before");
+    }
+
+    @Test
+    void a_message_is_parked_under_the_person_whom_its_number_names_and_taken_as_the_same() {
+        var id = message();
+        var content = application();
+        content.remove("statement");
+        received(id, "S009", null, content);
+        var known = PersonId.of(post("handler", "/api/v1/persons/lookup", Map.of("identifier", identifier()))
+                .text("/personId"));
+        assertThat(messages.find(id).orElseThrow().personId()).isEqualTo(known);
+
+        var complete = application();
+        complete.put("person", withoutNumber(complete));
+        var retried = post("handler", "/api/v1/eessi/messages/" + id + "/retry", Map.of("content", complete));
+        assertThat(get("auditor", "/api/v1/cases/" + retried.text("/caseId")).text("/personId"))
+                .isEqualTo(known.toString());
+    }
+
+    @Test
+    void a_message_without_a_number_stays_the_same_persons_however_often_it_is_tried() {
+        var id = message();
+        var content = application();
+        content.remove("statement");
+        content.put("person", withoutNumber(content));
+        received(id, "S009", null, content);
+        var first = messages.find(id).orElseThrow().personId();
+        assertThat(first).isNotNull();
+
+        post("handler", "/api/v1/eessi/messages/" + id + "/retry", Map.of());
+        assertThat(messages.find(id).orElseThrow().personId()).isEqualTo(first);
+        var complete = application();
+        complete.put("person", withoutNumber(complete));
+        var taken = post("handler", "/api/v1/eessi/messages/" + id + "/retry", Map.of("content", complete));
+        assertThat(get("auditor", "/api/v1/cases/" + taken.text("/caseId")).text("/personId"))
+                .isEqualTo(String.valueOf(first));
+    }
+
+    @Test
+    void a_message_on_a_case_is_parked_under_its_person() {
+        var kase = Ready.authorisation(this);
+        var id = message();
+        received(
+                id,
+                "S035",
+                kase.id(),
+                new HashMap<>(Map.of("institution", "mutualiteit", "neededUntil", "2024-03-20")));
+
+        assertThat(String.valueOf(messages.find(id).orElseThrow().personId()))
+                .isEqualTo(kase.now().at("/personId").asString());
+    }
+
+    @Test
+    void what_was_said_of_a_person_never_shows_in_a_log_line() {
+        var content = JsonMapper.builder().build().createObjectNode().put("name", "Kari Nordmann");
+
+        assertThat(new EessiBodies.Retry(null, content).toString()).doesNotContain("Kari");
+        assertThat(new EessiBodies.Message("M", "S009", "LU", null, content).toString())
+                .doesNotContain("Kari");
     }
 
     @Test
@@ -205,6 +288,33 @@ class EessiTest extends CaseTest {
 
     private JsonNode sent(OpenCase kase, String document) {
         return kase.read("/eessi/" + document);
+    }
+
+    private static Map<String, Object> cost(String reference) {
+        return new HashMap<>(Map.of(
+                "institution",
+                "mutualiteit",
+                "reference",
+                reference,
+                "claimedOn",
+                "2024-05-02",
+                "careFrom",
+                "2024-03-11",
+                "careTo",
+                "2024-03-15",
+                "amount",
+                Map.of("amount", "9188.28", "currency", "EUR")));
+    }
+
+    private static Map<String, Object> identifier() {
+        return Map.of("system", "OTHER", "value", NUMBER);
+    }
+
+    @SuppressWarnings("unchecked") // the application of this test has a person
+    private static Map<String, Object> withoutNumber(Map<String, Object> content) {
+        var person = new HashMap<>((Map<String, Object>) content.get("person"));
+        person.remove("identifier");
+        return person;
     }
 
     private static String message() {

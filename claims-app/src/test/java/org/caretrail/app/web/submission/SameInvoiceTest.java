@@ -60,6 +60,16 @@ class SameInvoiceTest extends CaseTest {
     }
 
     @Test
+    void NL_POLICY_14_a_dutch_claim_for_a_line_that_was_claimed_before_waits_for_a_person_too() {
+        dutch("R-7").decided("GRANTED", "2020-06-11");
+        var proposal = dutch("R-7").read("/proposal?decidedOn=2020-06-11");
+
+        assertThat(proposal.at("/outcome").asString()).isEqualTo("NONE");
+        assertThat(texts(proposal.at("/manual"), "/point")).containsExactly(POINT);
+        assertThat(texts(proposal.at("/manual"), "/rule")).containsExactly("NL-POLICY-14");
+    }
+
+    @Test
     void neither_another_amount_nor_another_number_nor_another_person_nor_a_withdrawn_claim_is_the_same() {
         claim(somebody, "R-1", "40000.00").decided("GRANTED", DAY);
         var withdrawn = claim(somebody, "R-3", "40000.00");
@@ -83,6 +93,44 @@ class SameInvoiceTest extends CaseTest {
 
         assertThat(texts(second.read("/proposal?decidedOn=" + DAY).at("/manual"), "/point"))
                 .containsExactly("SAME_INVOICE line 2.1");
+    }
+
+    private OpenCase dutch(String number) {
+        var line = Map.of(
+                "category",
+                "TREATMENT",
+                "careOn",
+                "2020-05-06",
+                "amount",
+                Map.of("amount", "1000.00", "currency", "EUR"));
+        var invoice = Map.of(
+                "number",
+                number,
+                "issuedOn",
+                "2020-05-06",
+                "paidOn",
+                "2020-05-06",
+                "basis",
+                List.of("POLICY"),
+                "lines",
+                List.of(line));
+        var kase = open(Application.authorisation()
+                .at("reimbursement-claims")
+                .of(somebody)
+                .receivedOn("2020-06-02")
+                .with("/care/kind", "OUTPATIENT")
+                .with("/care/country", "US")
+                .with("/care/from", "2020-05-06")
+                .with("/care/to", "2020-05-06")
+                .without("through")
+                .with("/invoices", List.of(invoice)));
+        kase.documents("nl", "ITEMISED_INVOICE", "PAYMENT_PROOF", "DISCHARGE_SUMMARY", "REFERRAL");
+        kase.answered("2020-06-11");
+        kase.done(
+                "handler",
+                "/assessment",
+                Map.of("assessedOn", "2020-06-11", "price", Map.of("careProduct", "979001239")));
+        return kase;
     }
 
     private OpenCase claim(String person, String number, String... kroner) {

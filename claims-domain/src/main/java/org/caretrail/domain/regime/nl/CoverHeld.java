@@ -1,7 +1,7 @@
 package org.caretrail.domain.regime.nl;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.caretrail.domain.application.Person;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.regime.CaseFacts;
@@ -9,11 +9,11 @@ import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Rule;
 
 /** Who asks under supplementary cover must hold one. */
-record CoverHeld(SupplementaryCover cover) implements Rule {
+record CoverHeld(SupplementaryCover cover, LocalDate careDay) implements Rule {
 
     @Override
     public List<Finding> examine(CaseFacts facts, RateBook book) {
-        var products = facts.person().map(Person::supplementary).orElse(List.of());
+        var products = PolicyRow.supplementary(facts, careDay);
         return List.of(Finding.of(
                 cover.rule(),
                 SupplementaryCare.VERSION,

@@ -2,9 +2,7 @@ package org.caretrail.domain.regime.nl;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.caretrail.domain.application.Person;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.shared.Money;
 
@@ -14,9 +12,9 @@ final class CoverLimit {
     private CoverLimit() {}
 
     static Optional<BigDecimal> read(String rule, String cover, ClaimedInvoice invoice, Desk desk) {
-        var insurer = PolicyRow.insurer(desk.facts()).orElse("an unknown insurer");
+        var insurer = PolicyRow.insurer(desk.facts(), invoice.careDay()).orElse("an unknown insurer");
         var day = PolicyRow.day(desk.facts(), invoice.careDay());
-        var product = product(insurer, cover, day, desk);
+        var product = product(insurer, cover, day, invoice, desk);
         return desk.read(
                 rule,
                 cover + " of " + insurer + " " + product + " in " + day.getYear(),
@@ -48,8 +46,8 @@ final class CoverLimit {
     }
 
     /** The first product of the insured that holds the cover; the first of all when none is in the table. */
-    private static String product(String insurer, String cover, LocalDate day, Desk desk) {
-        var products = desk.facts().person().map(Person::supplementary).orElse(List.of());
+    private static String product(String insurer, String cover, LocalDate day, ClaimedInvoice invoice, Desk desk) {
+        var products = PolicyRow.supplementary(desk.facts(), invoice.careDay());
         return products.stream()
                 .filter(p -> desk.book()
                         .find(NlTables.SUPPLEMENTARY_COVERS, day, desk.facts().decidedOn(), insurer, p, cover)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.RateBook;
@@ -81,9 +82,9 @@ final class Desk {
     }
 
     /** Leaves a point open that no verdict closes: the sum lacks it. */
-    void lack(String rule, String point, String why) {
+    void lack(String rule, String point, String why, Fact... known) {
         if (lacking.add(key(rule, point))) {
-            sheet.lacking(rule, point, why);
+            sheet.lacking(rule, point, why, known);
         }
     }
 
@@ -98,10 +99,10 @@ final class Desk {
     }
 
     /** A figure that no table holds: what a person gave for it, or a point left open until one does. */
-    Optional<BigDecimal> given(String rule, String name, String why) {
+    Optional<BigDecimal> given(String rule, String name, String why, Fact... known) {
         var given = sheet.given(rule, name);
         if (given.isEmpty()) {
-            lack(rule, name, why);
+            lack(rule, name, why, known);
         }
         return given;
     }

@@ -18,7 +18,7 @@ final class DutchTariff {
     static Optional<Money> of(CareProduct product, ClaimedInvoice invoice, Desk desk) {
         return wmg(product, invoice, desk)
                 ? maximum(product, invoice, desk)
-                : new MarketConformTariff(product, desk).amount();
+                : new MarketConformTariff(product, invoice.careDay(), desk).amount();
     }
 
     private static boolean wmg(CareProduct product, ClaimedInvoice invoice, Desk desk) {

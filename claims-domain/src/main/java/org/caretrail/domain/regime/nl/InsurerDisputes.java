@@ -69,7 +69,8 @@ final class InsurerDisputes {
         if (dispute.body() != AppealBody.GCZ) {
             return List.of();
         }
-        return Stream.concat(heard(dispute).stream(), costs(outcome, demands).stream())
+        return Stream.of(heard(dispute).stream(), costs(outcome, demands).stream(), Stream.of(binding()))
+                .flatMap(s -> s)
                 .toList();
     }
 
@@ -149,6 +150,15 @@ final class InsurerDisputes {
                         "PARTIES_HEARD_ON_ADVICE",
                         dispute.steps().lastIndexOf(ProcedureStep.SENT_ON) > advice,
                         "Both parties are heard on the provisional advice of the Zorginstituut."));
+    }
+
+    private static Finding binding() {
+        return Finding.of(
+                "NL-REMEDY-3",
+                VERSION,
+                "BINDING_ON_BOTH",
+                true,
+                "The advice of the disputes committee binds the insured and the insurer.");
     }
 
     private static Optional<Finding> costs(AppealOutcome outcome, List<DemandRuling> demands) {

@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.nl;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.Scheme;
@@ -13,8 +14,10 @@ import org.caretrail.domain.shared.Money;
  * What a care product costs on the Dutch market, in EUR (GcZ 202001438, 202002537). Step 1 is the highest tariff that
  * still counts; step 2 adds the insurer's margin, for decisions in the time in which it applied. The insurer states and
  * proves every figure of it.
+ *
+ * @param careDay first day of the care, on which the person was insured with the insurer whose margin it is
  */
-record MarketConformTariff(CareProduct product, Desk desk) {
+record MarketConformTariff(CareProduct product, LocalDate careDay, Desk desk) {
 
     static final String SUBSTANTIATION = "NL-TARIFF-4";
 
@@ -83,7 +86,7 @@ record MarketConformTariff(CareProduct product, Desk desk) {
                     "margin for a treaty-entitled person in " + product.year(),
                     "The margin is an insurer's, and a treaty-entitled person has none: a person says which applies.");
         }
-        var insurer = PolicyRow.insurer(desk.facts());
+        var insurer = PolicyRow.insurer(desk.facts(), careDay);
         if (insurer.isEmpty()) {
             desk.lack(SUBSTANTIATION, "INSURER", "Without the insurer there is no margin to state.");
         }

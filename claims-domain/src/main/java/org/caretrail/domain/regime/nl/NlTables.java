@@ -22,6 +22,7 @@ final class NlTables {
     static final String DEDUCTIBLES = "nl-deductibles";
     static final String VOLUNTARY_DEDUCTIBLES = "nl-voluntary-deductibles";
     static final String LANGUAGES = "nl-languages";
+    static final String REFERRERS = "nl-referrers";
     static final String WAITING_NORMS = "nl-treeknormen";
     static final String TERMS = "nl-terms";
     static final String STAY_LIMITS = "nl-stay-limits";
@@ -58,6 +59,7 @@ final class NlTables {
             new TableShape(VOLUNTARY_DEDUCTIBLES, RANGE, List.of(), List.of("least", "most"))
                     .holding(Cell.FIGURE, "least", "most"),
             new TableShape(LANGUAGES, RANGE, List.of("language"), List.of()).holding(Cell.LANGUAGE, "language"),
+            new TableShape(REFERRERS, YEAR, List.of("insurer", "referrer"), List.of("onlyFor")),
             new TableShape(WAITING_NORMS, RANGE, List.of("care"), List.of("weeks")).holding(Cell.WHOLE, "weeks"),
             new TableShape(TERMS, RANGE, List.of("term"), List.of("weeks")).holding(Cell.WHOLE, "weeks"),
             new TableShape(STAY_LIMITS, RANGE, List.of(), List.of("days", "longestBreak"))

@@ -53,6 +53,7 @@ record PolicyCare() implements PartLaw {
     public List<Rule> rules(ClaimedInvoice invoice, Desk desk) {
         var limits = new ArrayList<Rule>(List.of(new ReferredBefore(invoice)));
         if (!invoice.secondOpinion()) {
+            limits.add(new ListedReferrers(invoice));
             if (new StayedCare(invoice).inpatient()) {
                 limits.add(new LongestStay(invoice));
             }

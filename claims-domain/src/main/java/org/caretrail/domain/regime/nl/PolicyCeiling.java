@@ -40,8 +40,8 @@ record PolicyCeiling(ClaimedInvoice invoice, Desk desk) {
     }
 
     private Optional<BigDecimal> percentage() {
-        var insurer = PolicyRow.insurer(desk.facts());
-        var policy = PolicyRow.policy(desk.facts());
+        var insurer = PolicyRow.insurer(desk.facts(), invoice.careDay());
+        var policy = PolicyRow.policy(desk.facts(), invoice.careDay());
         if (insurer.isEmpty() || policy.isEmpty()) {
             desk.lack(SUM, "POLICY", "The insurer or the policy is not known.");
             return Optional.empty();
@@ -65,7 +65,7 @@ record PolicyCeiling(ClaimedInvoice invoice, Desk desk) {
     }
 
     private Optional<Money> contractedAverage(CareProduct product) {
-        return PolicyRow.insurer(desk.facts())
+        return PolicyRow.insurer(desk.facts(), invoice.careDay())
                 .flatMap(insurer -> desk.read(
                         SUM,
                         "average contracted rate of " + product.named(),

@@ -19,8 +19,8 @@ import org.caretrail.domain.regime.Rule;
  */
 record ReferredBefore(ClaimedInvoice invoice) implements Rule {
 
-    private static final String ID = "NL-POLICY-1";
-    private static final String VERSION = "2020-01-01";
+    static final String ID = "NL-POLICY-1";
+    static final String VERSION = "2020-01-01";
 
     static final Condition BY_LISTED_REFERRER = Condition.askHandler(
                     ID,

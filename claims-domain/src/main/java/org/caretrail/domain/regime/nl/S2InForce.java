@@ -27,12 +27,12 @@ record S2InForce(ClaimedInvoice invoice) implements Rule {
         var s2 = facts.s2();
         var terms = terms(s2);
         if (s2 == null || terms == null) {
-            return List.of(without());
+            return List.of(without(facts));
         }
         var extended = facts.heard().extendedUntil(s2.decisionId());
         var until = extended.orElse(terms.validUntil());
         return Stream.of(
-                        Stream.of(within(terms.validFrom(), until), whoeverInsures()),
+                        Stream.of(within(terms.validFrom(), until), whoeverInsures(facts)),
                         extended.stream().map(day -> extended(terms.validUntil(), day)))
                 .flatMap(found -> found)
                 .toList();
@@ -42,13 +42,16 @@ record S2InForce(ClaimedInvoice invoice) implements Rule {
         return s2 != null && s2.outcome().favourable() ? s2.s2() : null;
     }
 
-    private Finding without() {
+    private Finding without(CaseFacts facts) {
+        var consents = facts.heard().coverage().consents().stream()
+                .map(c -> Fact.of("consent under the policy", c.validFrom() + " to " + c.validUntil()));
         return Finding.of(
                 NEEDED,
                 VERSION,
                 point(),
                 false,
-                "Only an S2 in force opens article 26 (EU-26-1); consent under the policy is not one.");
+                "Only an S2 in force opens article 26 (EU-26-1); consent under the policy is not one.",
+                consents.toArray(Fact[]::new));
     }
 
     private Finding within(LocalDate from, LocalDate until) {
@@ -77,13 +80,16 @@ record S2InForce(ClaimedInvoice invoice) implements Rule {
     }
 
     /** NL-S2-5: asked of no insurer, so that a change of insurer takes nothing away (Zvw art. 14(5)). */
-    private Finding whoeverInsures() {
+    private Finding whoeverInsures(CaseFacts facts) {
         return Finding.of(
                 "NL-S2-5",
                 VERSION,
                 point(),
                 true,
-                "An S2 holds for its validity, whichever insurer the insured has changed to since.");
+                "An S2 holds for its validity, whichever insurer the insured has changed to since.",
+                Fact.of(
+                        "insurer on the first day of care",
+                        PolicyRow.insurer(facts, invoice.careDay()).orElse("not known")));
     }
 
     private String point() {

@@ -42,9 +42,17 @@ record SchemeThere(ClaimedInvoice invoice, Desk desk) {
                         Supplement.RULE,
                         "paid by the other scheme on invoice " + invoice.id(),
                         "What the scheme of the state of treatment paid, or would pay, is not stated. Where the provider did"
-                                + " not accept the S2, the bill is priced at that state's tariff instead (NL-S2-7).")
+                                + " not accept the S2, the bill is priced at that state's tariff instead (NL-S2-7).",
+                        claimed())
                 .map(Euro::of)
                 .map(SchemeThere::theirs);
+    }
+
+    /** What the institution there has claimed from ours: it tells what its scheme bore, though not on which invoice. */
+    private Fact[] claimed() {
+        return desk.facts().heard().costClaims().stream()
+                .map(c -> Fact.of("claimed by " + c.institution() + ", " + c.reference(), c.amount()))
+                .toArray(Fact[]::new);
     }
 
     private static Finding notAccepted(List<String> providers) {

@@ -26,7 +26,7 @@ record SupplementaryCare() implements PartLaw {
     @Override
     public List<Rule> rules(ClaimedInvoice invoice, Desk desk) {
         var cover = SupplementaryCover.of(invoice);
-        var held = new CoverHeld(cover);
+        var held = new CoverHeld(cover, invoice.careDay());
         return cover == SupplementaryCover.EMERGENCY_CARE
                 ? List.of(held, unforeseen(desk), new OnTopOfBasic(invoice, desk))
                 : List.of(held);

@@ -9,7 +9,10 @@ import java.util.List;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.correspondence.Correspondence;
+import org.caretrail.domain.correspondence.CostClaim;
+import org.caretrail.domain.correspondence.Coverage;
 import org.caretrail.domain.correspondence.Extension;
+import org.caretrail.domain.correspondence.PolicyConsent;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.ManualPoint;
@@ -103,6 +106,32 @@ class AuthorisedCareTest {
         var claim = NlCases.claim(Invoices.admission(ART_26));
         assertThat(claim.proposal().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(claim.findings("NL-S2-4")).extracting(Finding::met).containsExactly(false);
+    }
+
+    @Test
+    void NL_S2_4_consent_under_the_policy_is_named_and_opens_nothing() {
+        var days = LocalDate.parse("2020-05-06");
+        var consent =
+                Correspondence.NONE.with(Coverage.UNCHANGED.with(new PolicyConsent(days, days, days.plusDays(9))));
+        assertThat(NlCases.claim(Invoices.admission(ART_26)).heard(consent).findings("NL-S2-4"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.failed()).isTrue();
+                    assertThat(f.facts().toString()).contains("2020-05-06 to 2020-05-15");
+                });
+    }
+
+    @Test
+    void EU_26_7_what_the_other_institution_claimed_stands_beside_the_question_what_its_scheme_paid() {
+        var claimed = new CostClaim(
+                "K1", "mutualiteit", "C-17", eur("6000.00"), LocalDate.parse("2020-06-01"), null, null, null, null);
+        var claim = NlCases.claim(Invoices.treatment("1", "6500.00", ART_26))
+                .underS2("2020-05-06", "2020-05-15")
+                .heard(Correspondence.NONE.withCostClaims(List.of(claimed)));
+
+        assertThat(claim.findings("EU-26-7"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.facts().toString()).contains("mutualiteit", "6000.00"));
     }
 
     @Test

@@ -5,10 +5,15 @@ import static org.caretrail.domain.application.Basis.ART_26;
 import static org.caretrail.domain.application.Basis.POLICY;
 import static org.caretrail.domain.regime.nl.Invoices.eur;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
+import org.caretrail.domain.correspondence.Correspondence;
+import org.caretrail.domain.correspondence.Coverage;
+import org.caretrail.domain.correspondence.Insurance;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.ManualPoint;
@@ -160,6 +165,35 @@ class PolicyCareTest {
                 .filteredOn(f -> f.point().equals("REFERRED_BEFORE_1"))
                 .extracting(Finding::met)
                 .containsExactly(met);
+    }
+
+    @Test
+    void NL_POLICY_1_shows_who_may_refer_by_the_list_of_the_insurer() {
+        var listed = treatment("9000.00").findings("NL-POLICY-1").stream()
+                .filter(f -> f.point().equals("REFERRERS_OF_THE_LIST_1"))
+                .toList();
+        assertThat(listed)
+                .singleElement()
+                .satisfies(
+                        f -> assertThat(f.facts().toString()).contains("GP", "OPTOMETRIST (eyes)", "nl-referrers@1"));
+        assertThat(treatment("9000.00").insured("OTHER", "IN_KIND").findings("NL-POLICY-1"))
+                .extracting(Finding::point)
+                .doesNotContain("REFERRERS_OF_THE_LIST_1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-05-06, 4000.00", "2020-05-07, 6374.24"})
+    void NL_S2_5_care_from_a_change_of_insurer_on_is_judged_under_the_new_policy(LocalDate from, String payout) {
+        var changed =
+                Correspondence.NONE.with(Coverage.UNCHANGED.with(new Insurance(from, "OTHER", "IN_KIND", List.of())));
+        var claim = treatment("9000.00")
+                .heard(changed)
+                .rows("nl-policies", POLICIES)
+                .rows("nl-contracted-averages", """
+                insurer,careProduct,year,average,announced,mark,source
+                OTHER,979001239,2020,5000.00,,SYNTHETIC,test
+                """);
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur(payout));
     }
 
     @Test
