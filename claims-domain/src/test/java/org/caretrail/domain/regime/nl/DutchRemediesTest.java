@@ -119,6 +119,7 @@ class DutchRemediesTest {
         var dispute = dispute(AppealBody.GCZ, ASKED, List.of(), steps, Basis.POLICY);
 
         assertThat(law.onRuling(AppealOutcome.OVERTURNED, List.of(), dispute))
+                .filteredOn(f -> f.rule().equals("NL-REMEDY-5"))
                 .extracting(Finding::met)
                 .containsExactly(sentOn);
     }
@@ -139,8 +140,20 @@ class DutchRemediesTest {
         var dispute = dispute(AppealBody.GCZ, ASKED, List.of(), List.of());
 
         assertThat(law.onRuling(AppealOutcome.UPHELD, demands, dispute))
+                .filteredOn(f -> f.rule().equals("NL-REMEDY-8"))
                 .extracting(Finding::met)
                 .containsExactly(met);
+    }
+
+    @Test
+    void NL_REMEDY_3_the_advice_of_the_committee_binds_both_and_the_ombudsmans_nobody() {
+        var committee = dispute(AppealBody.GCZ, ASKED, List.of(), List.of());
+        var ombudsman = dispute(AppealBody.SKGZ_OMBUDSMAN, ASKED, List.of(), List.of());
+
+        assertThat(law.onRuling(AppealOutcome.OVERTURNED, List.of(), committee))
+                .extracting(Finding::point)
+                .containsExactly("BINDING_ON_BOTH");
+        assertThat(law.onRuling(AppealOutcome.OVERTURNED, List.of(), ombudsman)).isEmpty();
     }
 
     /** Against a decision that was reconsidered on 2020-05-20. */
