@@ -3,119 +3,90 @@ package org.caretrail.app.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.caretrail.app.web.fixture.CaseTest;
-import org.caretrail.app.web.fixture.OpenCase;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whole cases of Dutch law over HTTP, from the application to the explanation of the decision, by the table {@code
- * scenarios/netherlands.json}: each differs in one thing from a case that is granted, and is decided by what that changes.
+ * Whole cases of Dutch and European law over HTTP by the table {@code scenarios/netherlands.json}: each differs in one thing
+ * from a case that is granted, and is decided by what that changes. Together they meet every rule of the catalogue once and
+ * do not meet it once, but for what {@code scenarios/netherlands-elsewhere.json} names with the reason.
  */
-class DutchScenariosTest extends CaseTest {
+class DutchScenariosTest extends ScenarioTest {
 
-    private static final String TABLE = "/scenarios/netherlands.json";
+    private static final Path CATALOGUE = Path.of("../docs/rules.md");
+    private static final Pattern ROW = Pattern.compile("\\| ((?:NL|EU)-[\\w-]+) \\| .* \\| (\\S[^|]*) \\|.*\\|.*\\|");
 
-    static List<Scenario> scenarios() throws IOException {
-        try (var table = Objects.requireNonNull(DutchScenariosTest.class.getResourceAsStream(TABLE))) {
-            return List.of(JsonMapper.builder().build().readValue(table, Scenario[].class));
+    /**
+     * A rule that no scenario meets, or misses, or neither.
+     *
+     * @param lacks MET, NOT_MET or BOTH
+     * @param by    the rule whose scenarios show it instead
+     */
+    record Elsewhere(
+            String rule, String lacks, String why, @Nullable String by) {
+
+        boolean lacking(String which) {
+            return lacks.equals(which) || lacks.equals("BOTH");
         }
+    }
+
+    static List<Scenario> scenarios() {
+        return List.of(table("netherlands.json", Scenario[].class));
+    }
+
+    static List<String> rules() throws IOException {
+        return Files.readAllLines(CATALOGUE).stream()
+                .map(ROW::matcher)
+                .filter(row -> row.matches()
+                        && List.of("applied", "asked", "told", "elsewhere").contains(row.group(2)))
+                .map(row -> row.group(1).replace("EU-25-4", "EU-25-4/5"))
+                .filter(rule -> !rule.contains("GDPR") && !rule.equals("NL-ARCHIVE"))
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("scenarios")
     void a_case_is_decided_by_what_the_law_finds(Scenario s) {
-        var kase = opened(s);
-        if (s.outcome().equals("NONE")) {
-            assertThat(undecided(kase.read("/proposal"), s)).contains(s.finds());
-            assertThat(kase.decide("GRANTED", s.day()).status()).isEqualTo(422);
-            return;
-        }
-        var decision = kase.decided(s.outcome(), s.day());
-        var why = kase.read("/decisions/" + decision + "/explanation");
-        assertThat(found(why, s)).as("%s", why).contains(s.finds());
-        if (s.payout() != null) {
-            assertThat(elements(kase.now().at("/decisions"))
-                            .getLast()
-                            .at("/amounts/payout/amount")
-                            .asString())
-                    .isEqualTo(s.payout());
-        }
+        lives(s, DutchBase.valueOf(s.base()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_of_the_catalogue_is_met_once_and_once_not(String rule) {
+        var of = scenarios().stream().filter(s -> s.rule().equals(rule)).toList();
+        var elsewhere = elsewhere().get(rule);
+
+        assertThat(of.stream().anyMatch(Scenario::holds))
+                .as("%s is met", rule)
+                .isEqualTo(elsewhere == null || !elsewhere.lacking("MET"));
+        assertThat(of.stream().anyMatch(s -> !s.holds()))
+                .as("%s is not met", rule)
+                .isEqualTo(elsewhere == null || !elsewhere.lacking("NOT_MET"));
     }
 
     @Test
-    void every_rule_of_the_table_is_met_once_and_once_not() throws IOException {
-        var byRule = new TreeMap<String, List<String>>();
-        for (var s : scenarios()) {
-            byRule.computeIfAbsent(s.rule(), _ -> new ArrayList<>()).add(s.finds());
-        }
-        assertThat(byRule)
-                .allSatisfy((rule, finds) ->
-                        assertThat(bothWays(finds)).as("%s %s", rule, finds).isTrue());
+    void what_is_shown_elsewhere_is_a_rule_and_says_why() throws IOException {
+        assertThat(rules()).contains("NL-S2-1", "EU-26-7").hasSizeGreaterThan(90);
+        assertThat(rules()).containsAll(elsewhere().keySet());
+        assertThat(elsewhere().values()).allSatisfy(e -> {
+            assertThat(e.why()).isNotBlank();
+            assertThat(e.by() == null
+                            || scenarios().stream().anyMatch(s -> s.rule().equals(e.by())))
+                    .isTrue();
+        });
     }
 
-    private static boolean bothWays(List<String> finds) {
-        var steps = finds.stream().filter("STEP"::equals).count();
-        return steps > 1
-                || (finds.contains("MET")
-                        && Stream.of("NOT_MET", "OPEN", "ABSENT").anyMatch(finds::contains));
-    }
-
-    /** What a proposal without an outcome finds by the rule. */
-    private static List<String> undecided(JsonNode proposal, Scenario s) {
-        assertThat(proposal.at("/outcome").asString()).isEqualTo("NONE");
-        return elements(proposal.at("/findings")).stream()
-                .filter(f -> f.at("/rule").asString().equals(s.rule()))
-                .map(f -> f.at("/result").asString())
-                .toList();
-    }
-
-    private OpenCase opened(Scenario s) {
-        var application = s.base().application();
-        s.with().forEach(application::with);
-        var kase = open(application);
-        if (s.base().claims()) {
-            kase.documents("nl", "ITEMISED_INVOICE", "PAYMENT_PROOF", "DISCHARGE_SUMMARY", "REFERRAL");
-        } else {
-            kase.documents("nl", "REFERRAL", "DOCTOR_STATEMENT", "TREATMENT_OFFER");
-        }
-        var notMet = s.notMet().toArray(String[]::new);
-        kase.answered(s.day(), notMet).answered(s.day(), notMet);
-        assessed(kase, s);
-        return kase;
-    }
-
-    private static void assessed(OpenCase kase, Scenario s) {
-        var points = s.settled().stream().map(p -> p.get("point")).toList();
-        var settled = Stream.concat(
-                        s.base().settled().stream().filter(p -> !points.contains(p.get("point"))), s.settled().stream())
-                .toList();
-        var product = s.base().careProduct();
-        if (!product.isEmpty()) {
-            kase.done("handler", "/assessment", Map.of("assessedOn", s.day(), "price", Map.of("careProduct", product)));
-        }
-        if (!settled.isEmpty()) {
-            kase.done("handler", "/assessment", Map.of("assessedOn", s.day(), "settled", settled));
-        }
-    }
-
-    private static List<String> found(JsonNode why, Scenario s) {
-        var findings = elements(why.at("/findings")).stream()
-                .filter(f -> f.at("/rule").asString().equals(s.rule()))
-                .map(f -> f.at("/met").asBoolean() ? "MET" : "NOT_MET");
-        var steps = elements(why.at("/steps")).stream()
-                .filter(f -> f.at("/rule").asString().equals(s.rule()))
-                .map(_ -> "STEP");
-        var all = Stream.concat(findings, steps).distinct().toList();
-        return all.isEmpty() ? List.of("ABSENT") : all;
+    private static Map<String, Elsewhere> elsewhere() {
+        return List.of(table("netherlands-elsewhere.json", Elsewhere[].class)).stream()
+                .collect(Collectors.toMap(Elsewhere::rule, Function.identity()));
     }
 }

@@ -35,6 +35,8 @@ public record Appeal(
     /** Whether it is still before the body. */
     public enum State {
         OPEN,
+        /** A mediation that ended: nothing was ruled, and the next body may be turned to (NL-REMEDY-3). */
+        CONCLUDED,
         RULED,
         WITHDRAWN
     }
@@ -82,7 +84,11 @@ public record Appeal(
     }
 
     Appeal with(ProcedureEvent step) {
-        var next = step instanceof AppealWithdrawn ? State.WITHDRAWN : state;
+        var next = switch (step) {
+            case AppealWithdrawn _ -> State.WITHDRAWN;
+            case MediationEnded _ -> State.CONCLUDED;
+            default -> state;
+        };
         return new Appeal(appealId, body, against, lodgedOn, onLodging, demands, Lists.plus(steps, step), ruling, next);
     }
 

@@ -1,5 +1,6 @@
 package org.caretrail.domain.carecase;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.caretrail.domain.carecase.Cases.CASE;
 import static org.caretrail.domain.carecase.Cases.day;
 import static org.caretrail.domain.carecase.Cases.on;
@@ -12,6 +13,8 @@ import static org.caretrail.domain.carecase.Papers.received;
 
 import java.util.List;
 import org.caretrail.domain.carecase.RemedyCommand.RecordProcedureStep;
+import org.caretrail.domain.casefile.Appeal;
+import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.event.ProcedureEvent;
@@ -57,6 +60,16 @@ class ProcedureTest {
                 .when(new RecordProcedureStep(CASE, on(39), "A1", ProcedureStep.VIEW, Party.INSURED, null, List.of()))
                 .expectEvents(
                         event(ProcedureStep.VIEW, 39, new Details(Party.INSURED, null, List.of(), List.of(finding))));
+    }
+
+    @Test
+    void NL_REMEDY_3_a_mediation_that_ended_is_no_longer_before_the_ombudsman() {
+        var details = new Details(Party.BODY, null, List.of(), List.of());
+        var file = CaseFile.of(after(appealed(), event(ProcedureStep.MEDIATION_ENDED, 50, details)))
+                .orElseThrow();
+
+        assertThat(file.remedies().appeal("A1"))
+                .hasValueSatisfying(a -> assertThat(a.state()).isEqualTo(Appeal.State.CONCLUDED));
     }
 
     private static ProcedureEvent event(ProcedureStep step, int on, Details details) {

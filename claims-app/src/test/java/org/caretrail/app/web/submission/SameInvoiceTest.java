@@ -3,6 +3,7 @@ package org.caretrail.app.web.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caretrail.app.web.fixture.Application;
@@ -89,7 +90,9 @@ class SameInvoiceTest extends CaseTest {
     void NO_AMOUNT_a_line_that_comes_with_a_further_invoice_is_found_as_well() {
         claim(somebody, "R-1", "40000.00");
         var second = claim(somebody, "R-2", "41000.00");
-        second.done("handler", "/invoices", Application.invoice("R-1", "40000.00"));
+        var further = new HashMap<>(Application.invoice("R-1", "40000.00"));
+        further.put("receivedOn", "2024-05-07");
+        second.done("handler", "/invoices", further);
 
         assertThat(texts(second.read("/proposal?decidedOn=" + DAY).at("/manual"), "/point"))
                 .containsExactly("SAME_INVOICE line 2.1");
