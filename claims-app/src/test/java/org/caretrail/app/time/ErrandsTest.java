@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -191,7 +192,7 @@ class ErrandsTest extends CaseTest {
         database.sql("delete from timer where split_part(task_instance, '/', 2) = any(?)")
                 .param(cases.stream().map(OpenCase::id).toArray(String[]::new))
                 .update();
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             rounds.go();
             assertThat(cases.stream().map(this::set).toList()).isEqualTo(before);
         });

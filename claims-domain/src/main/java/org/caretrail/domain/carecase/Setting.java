@@ -89,19 +89,20 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
         var listed = law().requirements(facts).stream()
                 .flatMap(r -> r.kinds().stream())
                 .toList();
+        var untranslated = checked.untranslated().stream().map(Missing::kind).toList();
         var dossier = after.dossier();
         return law().processing(on, book())
                 .filter(_ -> law().stopsForRequests())
                 .map(LegalClock::rule)
                 .map(rule -> checked.awaiting(
                         besides(listed, dossier.documentsAwaited(on), rule),
-                        besides(listed, dossier.translationsAwaited(on), law().languageRule())))
+                        besides(untranslated, dossier.translationsAwaited(on), law().languageRule())))
                 .orElse(checked);
     }
 
-    private static List<Missing> besides(List<DocumentKind> listed, List<DocumentKind> awaited, String rule) {
+    private static List<Missing> besides(List<DocumentKind> known, List<DocumentKind> awaited, String rule) {
         return awaited.stream()
-                .filter(kind -> !listed.contains(kind))
+                .filter(kind -> !known.contains(kind))
                 .distinct()
                 .map(kind -> new Missing(kind, rule))
                 .toList();

@@ -34,7 +34,15 @@ public record Correspondence(
         List<CostClaim> costClaims) {
 
     public static final Correspondence NONE = new Correspondence(
-            null, List.of(), List.of(), List.of(), List.of(), List.of(), ClaimedLater.NOTHING, Coverage.UNCHANGED, List.of());
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            ClaimedLater.NOTHING,
+            Coverage.UNCHANGED,
+            List.of());
 
     public Correspondence {
         rates = List.copyOf(rates);
@@ -63,13 +71,11 @@ public record Correspondence(
     }
 
     public Correspondence withExaminations(List<Examination> all) {
-        return new Correspondence(
-                ownRates, rates, advances, all, extensions, refusedBy, later, coverage, costClaims);
+        return new Correspondence(ownRates, rates, advances, all, extensions, refusedBy, later, coverage, costClaims);
     }
 
     public Correspondence withExtensions(List<Extension> all) {
-        return new Correspondence(
-                ownRates, rates, advances, examinations, all, refusedBy, later, coverage, costClaims);
+        return new Correspondence(ownRates, rates, advances, examinations, all, refusedBy, later, coverage, costClaims);
     }
 
     public Correspondence notAcceptedBy(String provider) {
@@ -104,23 +110,14 @@ public record Correspondence(
     }
 
     public Correspondence withCostClaims(List<CostClaim> all) {
-        return new Correspondence(
-                ownRates, rates, advances, examinations, extensions, refusedBy, later, coverage, all);
+        return new Correspondence(ownRates, rates, advances, examinations, extensions, refusedBy, later, coverage, all);
     }
 
     /** What a claim was told itself, and of the S2 that it rests on. */
     public Correspondence restingOn(Correspondence s2) {
         var insured = new Coverage(coverage.changes(), s2.coverage.consents());
         return new Correspondence(
-                ownRates,
-                rates,
-                advances,
-                examinations,
-                s2.extensions,
-                s2.refusedBy,
-                later,
-                insured,
-                s2.costClaims);
+                ownRates, rates, advances, examinations, s2.extensions, s2.refusedBy, later, insured, s2.costClaims);
     }
 
     /** The last answer on an invoice that names a rate for it. */

@@ -50,7 +50,7 @@ final class CaseTypeWords {
                         .with("claim", e.claim())
                         .with("decisionId", e.decision());
             case NotificationExpired e ->
-                Told.that(Words.of(e.stage()) + " could be used until " + e.validUntil()
+                Told.that(Words.capitalised(Words.of(e.stage())) + " could be used until " + e.validUntil()
                                 + (e.unused() ? ": nobody did" : ""))
                         .with("decisionId", e.decision())
                         .with("stage", e.stage())

@@ -169,6 +169,8 @@ class DeductibleTest extends CaseTest {
                 .with(
                         "/invoices",
                         List.of(Map.of(
+                                "number",
+                                UUID.randomUUID().toString(),
                                 "issuedOn",
                                 "2020-07-10",
                                 "paidOn",

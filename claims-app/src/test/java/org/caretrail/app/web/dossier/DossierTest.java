@@ -77,7 +77,10 @@ class DossierTest extends CaseTest {
         assertThat(after.at("/status").asString()).isEqualTo("AWAITING_DOCUMENTS");
         assertThat(after.at("/dossier/complete").asBoolean()).isFalse();
         assertThat(after.at("/dossier/completeOn").isNull()).isTrue();
-        assertThat(texts(after.at("/clocks"), "/kind")).doesNotContain("DECISION");
+        assertThat(elements(after.at("/clocks")))
+                .filteredOn(clock -> clock.at("/kind").asString().equals("DECISION"))
+                .extracting(clock -> clock.at("/state").asString())
+                .containsExactly("SUSPENDED");
         assertThat(document(kase, offer).at("/counts").asBoolean()).isFalse();
         assertThat(document(kase, offer).at("/why").asString()).contains("ILLEGIBLE");
         assertThat(kase.history()).endsWith("DocumentSetAside", "DossierFoundIncomplete");

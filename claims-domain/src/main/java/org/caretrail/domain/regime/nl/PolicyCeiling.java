@@ -84,8 +84,9 @@ record PolicyCeiling(ClaimedInvoice invoice, Desk desk) {
 
     private Optional<Money> named(CareProduct product) {
         var facts = desk.facts();
-        return PolicyRow.insurer(facts)
-                .flatMap(insurer -> PolicyRow.policy(facts).flatMap(policy -> named(product, insurer, policy)))
+        return PolicyRow.insurer(facts, invoice.careDay())
+                .flatMap(insurer ->
+                        PolicyRow.policy(facts, invoice.careDay()).flatMap(policy -> named(product, insurer, policy)))
                 .map(Euro::of);
     }
 

@@ -188,6 +188,7 @@ class PolicyCareTest {
                 Correspondence.NONE.with(Coverage.UNCHANGED.with(new Insurance(from, "OTHER", "IN_KIND", List.of())));
         var claim = treatment("9000.00")
                 .heard(changed)
+                .settle("NL-ROUTE-8", "CONTRACTED_PROVIDER_1", Verdict.NOT_MET)
                 .rows("nl-policies", POLICIES)
                 .rows("nl-contracted-averages", """
                 insurer,careProduct,year,average,announced,mark,source
