@@ -88,7 +88,9 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
         return """
                 {%s, "receivedOn": "%s",
                  "person": {"name": "Jan Jansen", "dateOfBirth": "1960-01-02", "residence": "%s"},
-                 "care": {"country": "%s", "kind": "INPATIENT", "planned": true, "from": "2027-06-01", "to": "2027-06-05"}}
+                 "care": {"country": "%s", "kind": "INPATIENT", "planned": true, "urgent": false, "needArose": "HOME",
+                          "provider": {"name": "Klinik", "sector": "PUBLIC", "hospital": true},
+                          "from": "2027-06-01", "to": "2027-06-05"}}
                 """.formatted(scheme, receivedOn, norwegian() ? "NO" : "BE", kind == Kind.REFUSED ? "US" : "DE");
     }
 
