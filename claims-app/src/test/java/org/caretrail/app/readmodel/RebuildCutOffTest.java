@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class RebuildCutOffTest extends RebuiltList {
 
     private static final int A_FEW = 7;
+    private static final int SOME = 200;
 
     @Test
     void cut_off_in_the_middle_it_shows_how_far_it_came_and_goes_on_from_there() {
@@ -58,7 +59,7 @@ class RebuildCutOffTest extends RebuiltList {
         Callable<Integer> instance = () -> {
             int steps = 0;
             while (get("admin", rebuild).text("/state").equals("RUNNING")) {
-                steps += rebuilding.step(A_FEW) ? 1 : 0;
+                steps += rebuilding.step(SOME) ? 1 : 0;
             }
             return steps;
         };
