@@ -158,6 +158,7 @@ class ErrandsTest extends CaseTest {
                         List.of("TREATMENT_OFFER"),
                         "dueOn",
                         today.plusDays(21).toString()));
+        await().untilAsserted(() -> assertThat(letters(kase)).containsExactly("DOCUMENT_REQUEST"));
         await().untilAsserted(() ->
                 assertThat(set(kase).keySet()).singleElement().asString().startsWith("remind/"));
         var before = set(kase);
@@ -185,6 +186,7 @@ class ErrandsTest extends CaseTest {
         }
         for (var kase : cases) {
             await().untilAsserted(() -> assertThat(set(kase)).isEqualTo(wanted(kase)));
+            await().untilAsserted(() -> assertThat(set(kase).keySet()).noneMatch(id -> id.startsWith("send-request/")));
         }
         var before = cases.stream().map(this::set).toList();
         assertThat(before).anyMatch(timers -> !timers.isEmpty());
@@ -198,22 +200,14 @@ class ErrandsTest extends CaseTest {
         });
     }
 
-    /** Asked for things, rested and given things, in any order. */
+    /** Asked for things, rested and given things, in any order; unless it rests, asked for something at last. */
     private OpenCase lived(Random random) {
         var today = LocalDate.ofInstant(clock.instant(), Scheme.NO_HELFO.zone());
         var kase = open(Application.notification().receivedOn("2018-03-05"));
         var rests = false;
         for (int i = 0; i < 5; i++) {
             switch (random.nextInt(3)) {
-                case 0 ->
-                    kase.done(
-                            "handler",
-                            "/document-requests",
-                            Map.of(
-                                    "kinds",
-                                    List.of("TREATMENT_OFFER", "APPOINTMENT_LETTER"),
-                                    "dueOn",
-                                    today.plusDays(10 + random.nextInt(20)).toString()));
+                case 0 -> asked(kase, today.plusDays(10 + random.nextInt(20)));
                 case 1 -> kase.documents("nb", random.nextBoolean() ? "TREATMENT_OFFER" : "SPECIALIST_OPINION");
                 default -> {
                     kase.done("handler", rests ? "/resumption" : "/suspension", Map.of("reasons", "Waits."));
@@ -221,7 +215,15 @@ class ErrandsTest extends CaseTest {
                 }
             }
         }
+        if (!rests) {
+            asked(kase, today.plusDays(30));
+        }
         return kase;
+    }
+
+    private static void asked(OpenCase kase, LocalDate dueOn) {
+        var kinds = List.of("TREATMENT_OFFER", "ENTITLEMENT_LETTER");
+        kase.done("handler", "/document-requests", Map.of("kinds", kinds, "dueOn", dueOn.toString()));
     }
 
     private static Application received() {
