@@ -16,7 +16,7 @@ public class LiveInstances {
 
     private static final String LIVE = """
             select instance_id from service_instance
-            where seen_at > clock_timestamp() - interval '10 seconds' order by instance_id
+            where seen_at > clock_timestamp() - interval '5 seconds' order by instance_id
             """;
 
     private static final String DEAD =
