@@ -7,9 +7,13 @@ import static org.caretrail.domain.carecase.Cases.said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.axonframework.test.matchers.Matchers;
 import org.caretrail.domain.application.Application;
 import org.caretrail.domain.application.Care;
 import org.caretrail.domain.application.Channel;
@@ -24,6 +28,7 @@ import org.caretrail.domain.decision.Rested;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
 import org.caretrail.domain.event.AuthorisationEvent.DeemedGrantTermBegan;
+import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseResumed;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
@@ -34,6 +39,7 @@ import org.caretrail.domain.regime.nl.Netherlands;
 import org.caretrail.domain.regime.no.Norway;
 import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.PersonalData;
+import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,5 +127,18 @@ public final class Forwarded {
                 requested().application(),
                 new AuthorisationRequest(null, through, null),
                 said("as the fund says"));
+    }
+
+    /** After what happened, the next step. */
+    public static TestExecutor<S2Authorisation> after(CaseEvent... history) {
+        return fixture().given(List.of(history));
+    }
+
+    /** A check of all that a step makes happen. */
+    public static Matcher<List<EventMessage<?>>> payloads(Consumer<List<CaseEvent>> check) {
+        return Matchers.predicate(messages -> {
+            check.accept(messages.stream().map(m -> (CaseEvent) m.getPayload()).toList());
+            return true;
+        });
     }
 }

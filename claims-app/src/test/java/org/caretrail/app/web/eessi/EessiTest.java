@@ -5,31 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.caretrail.app.integration.eessi.EessiDocument;
 import org.caretrail.app.integration.eessi.EessiFields;
-import org.caretrail.app.store.EessiMessages;
-import org.caretrail.app.web.body.EessiBodies;
 import org.caretrail.app.web.fixture.Application;
-import org.caretrail.app.web.fixture.CaseTest;
 import org.caretrail.app.web.fixture.OpenCase;
 import org.caretrail.app.web.fixture.Ready;
-import org.caretrail.domain.shared.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** EESSI documents as JSON of ours: each becomes the step that it asks for, or is parked with the reason. */
-class EessiTest extends CaseTest {
-
-    private static final String NUMBER = "E2E-" + UUID.randomUUID();
-
-    @Autowired
-    private EessiMessages messages;
+class EessiTest extends EessiCase {
 
     @Test
     void EU_26_2_an_S009_opens_the_case_that_the_institution_of_residence_forwards() {
@@ -50,17 +37,6 @@ class EessiTest extends CaseTest {
         var first = received(id, "S009", null, application());
 
         assertThat(received(id, "S009", null, application()).at("/caseId")).isEqualTo(first.at("/caseId"));
-    }
-
-    @Test
-    void an_identity_number_is_kept_with_no_message() {
-        var id = message();
-        var content = application();
-        received(id, "S009", null, content);
-
-        assertThat(get("handler", "/api/v1/eessi/messages/" + id).body().toString())
-                .doesNotContain(NUMBER)
-                .contains("Kari Nordmann");
     }
 
     @Test
@@ -189,65 +165,6 @@ class EessiTest extends CaseTest {
     }
 
     @Test
-    void a_message_is_parked_under_the_person_whom_its_number_names_and_taken_as_the_same() {
-        var id = message();
-        var content = application();
-        content.remove("statement");
-        received(id, "S009", null, content);
-        var known = PersonId.of(post("handler", "/api/v1/persons/lookup", Map.of("identifier", identifier()))
-                .text("/personId"));
-        assertThat(messages.find(id).orElseThrow().personId()).isEqualTo(known);
-
-        var complete = application();
-        complete.put("person", withoutNumber(complete));
-        var retried = post("handler", "/api/v1/eessi/messages/" + id + "/retry", Map.of("content", complete));
-        assertThat(get("auditor", "/api/v1/cases/" + retried.text("/caseId")).text("/personId"))
-                .isEqualTo(known.toString());
-    }
-
-    @Test
-    void a_message_without_a_number_stays_the_same_persons_however_often_it_is_tried() {
-        var id = message();
-        var content = application();
-        content.remove("statement");
-        content.put("person", withoutNumber(content));
-        received(id, "S009", null, content);
-        var first = messages.find(id).orElseThrow().personId();
-        assertThat(first).isNotNull();
-
-        post("handler", "/api/v1/eessi/messages/" + id + "/retry", Map.of());
-        assertThat(messages.find(id).orElseThrow().personId()).isEqualTo(first);
-        var complete = application();
-        complete.put("person", withoutNumber(complete));
-        var taken = post("handler", "/api/v1/eessi/messages/" + id + "/retry", Map.of("content", complete));
-        assertThat(get("auditor", "/api/v1/cases/" + taken.text("/caseId")).text("/personId"))
-                .isEqualTo(String.valueOf(first));
-    }
-
-    @Test
-    void a_message_on_a_case_is_parked_under_its_person() {
-        var kase = Ready.authorisation(this);
-        var id = message();
-        received(
-                id,
-                "S035",
-                kase.id(),
-                new HashMap<>(Map.of("institution", "mutualiteit", "neededUntil", "2024-03-20")));
-
-        assertThat(String.valueOf(messages.find(id).orElseThrow().personId()))
-                .isEqualTo(kase.now().at("/personId").asString());
-    }
-
-    @Test
-    void what_was_said_of_a_person_never_shows_in_a_log_line() {
-        var content = JsonMapper.builder().build().createObjectNode().put("name", "Kari Nordmann");
-
-        assertThat(new EessiBodies.Retry(null, content).toString()).doesNotContain("Kari");
-        assertThat(new EessiBodies.Message("M", "S009", "LU", null, content).toString())
-                .doesNotContain("Kari");
-    }
-
-    @Test
     void a_case_has_nothing_to_tell_before_it_happened() {
         var kase = open(Application.authorisation());
         for (var document : EessiDocument.values()) {
@@ -263,27 +180,6 @@ class EessiTest extends CaseTest {
         assertThat(EessiFields.shipped().of(document)).anyMatch(f -> f.required());
         assertThat(texts(get("auditor", "/api/v1/eessi/fields").body().at("/items"), "/document"))
                 .contains(document.name());
-    }
-
-    @Test
-    void nobody_reads_or_writes_what_they_may_not() {
-        assertThat(post("auditor", "/api/v1/eessi/messages", Map.of()).status()).isEqualTo(403);
-        assertThat(post("auditor", "/api/v1/eessi/messages/M/retry", Map.of()).status())
-                .isEqualTo(403);
-        assertThat(get("subscriber", "/api/v1/eessi/messages").status()).isEqualTo(403);
-        assertThat(get("handler", "/api/v1/eessi/messages/" + message()).status())
-                .isEqualTo(404);
-    }
-
-    private JsonNode received(String id, String document, @Nullable String caseId, Map<String, Object> content) {
-        var body = new HashMap<String, Object>(
-                Map.of("messageId", id, "document", document, "sender", "LU:CNS", "content", content));
-        if (caseId != null) {
-            body.put("caseId", caseId);
-        }
-        var reply = post("handler", "/api/v1/eessi/messages", body);
-        assertThat(reply.status()).as("%s", reply.body()).isEqualTo(201);
-        return reply.body();
     }
 
     private JsonNode sent(OpenCase kase, String document) {
@@ -304,31 +200,5 @@ class EessiTest extends CaseTest {
                 "2024-03-15",
                 "amount",
                 Map.of("amount", "9188.28", "currency", "EUR")));
-    }
-
-    private static Map<String, Object> identifier() {
-        return Map.of("system", "OTHER", "value", NUMBER);
-    }
-
-    @SuppressWarnings("unchecked") // the application of this test has a person
-    private static Map<String, Object> withoutNumber(Map<String, Object> content) {
-        var person = new HashMap<>((Map<String, Object>) content.get("person"));
-        person.remove("identifier");
-        return person;
-    }
-
-    private static String message() {
-        return "M-" + UUID.randomUUID();
-    }
-
-    private static Map<String, Object> application() {
-        return new HashMap<>(Application.authorisation()
-                .of(NUMBER)
-                .with("/scheme", "NL_CAK")
-                .with("/person/residence", "LU")
-                .with("/person/dateOfBirth", "1958-04-12")
-                .with("/care/country", "DE")
-                .with("/statement", Map.of("institution", "CNS", "conditionsMet", true, "givenOn", "2024-01-30"))
-                .body());
     }
 }
