@@ -44,6 +44,7 @@ final class RoundTally {
                 count(Kind.TIMER_REMOVED),
                 count(Kind.TERMS_MOVED),
                 count(Kind.STUCK),
+                count(Kind.FAILED),
                 all.stream().limit(TOLD).toList());
     }
 

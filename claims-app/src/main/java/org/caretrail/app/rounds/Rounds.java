@@ -74,7 +74,7 @@ public class Rounds {
         var tally = new RoundTally(realTime.instant());
         @Nullable CaseId after = null;
         for (var page = cases.notWithdrawn(after, PAGE); !page.isEmpty(); page = cases.notWithdrawn(after, PAGE)) {
-            look(page, tally);
+            tally.found(Apart.look(page, cases -> putRight(cases, tally)));
             after = page.getLast();
         }
         removeStaleTimers(tally);
@@ -95,39 +95,49 @@ public class Rounds {
     public Examined examine(@Nullable CaseId after, int limit) {
         var page = cases.notWithdrawn(after, limit);
         var found = new ArrayList<RoundFinding>();
-        backlog.whileProcessesRest(behind -> found.addAll(stuck.among(files(page, behind))));
+        found.addAll(Apart.look(page, this::stuckAmong));
         return new Examined(List.copyOf(found), page.size() < limit ? null : page.getLast());
     }
 
-    private void look(List<CaseId> page, RoundTally tally) {
+    private List<RoundFinding> stuckAmong(Collection<CaseId> cases) {
+        var found = new ArrayList<RoundFinding>();
+        backlog.whileProcessesRest(behind -> found.addAll(stuck.among(files(cases, behind))));
+        return found;
+    }
+
+    private List<RoundFinding> putRight(Collection<CaseId> cases, RoundTally tally) {
         var files = new ArrayList<CaseFile>();
+        var found = new ArrayList<RoundFinding>();
         backlog.whileProcessesRest(behind -> {
-            files.addAll(files(page, behind));
-            tally.found(keeper.set(files));
-            tally.found(stuck.among(files));
+            files.addAll(files(cases, behind));
+            found.addAll(keeper.set(files));
+            found.addAll(stuck.among(files));
         });
-        tally.looked(files.size(), page.size() - files.size());
-        tally.found(files.stream().filter(this::moved).map(Rounds::told).toList());
+        tally.looked(files.size(), cases.size() - files.size());
+        files.forEach(file -> found.addAll(Apart.look(List.of(file.caseId()), _ -> moved(file))));
+        return found;
     }
 
-    private boolean moved(CaseFile file) {
-        return terms.keep(file, law.now(), today(file.application().scheme()));
-    }
-
-    private static RoundFinding told(CaseFile file) {
-        return new RoundFinding(Kind.TERMS_MOVED, file.caseId(), "the law says another last day by now");
+    private List<RoundFinding> moved(CaseFile file) {
+        return terms.keep(file, law.now(), today(file.application().scheme()))
+                ? List.of(new RoundFinding(Kind.TERMS_MOVED, file.caseId(), "the law says another last day by now"))
+                : List.of();
     }
 
     private void removeStaleTimers(RoundTally tally) {
         var after = "";
         for (var page = timers.after(after, PAGE); !page.isEmpty(); page = timers.after(after, PAGE)) {
             var kept = page;
-            backlog.whileProcessesRest(behind -> {
-                var ids = kept.stream().map(Timers.Kept::caseId).distinct().toList();
-                tally.found(keeper.remove(kept, files(ids, behind)));
-            });
+            var ids = kept.stream().map(Timers.Kept::caseId).distinct().toList();
+            tally.found(Apart.look(ids, cases -> removed(kept, cases)));
             after = page.getLast().id();
         }
+    }
+
+    private List<RoundFinding> removed(List<Timers.Kept> kept, Collection<CaseId> cases) {
+        var found = new ArrayList<RoundFinding>();
+        backlog.whileProcessesRest(behind -> found.addAll(keeper.remove(kept, files(cases, behind))));
+        return found;
     }
 
     private List<CaseFile> files(Collection<CaseId> ids, Set<String> behind) {

@@ -18,6 +18,8 @@ public record RoundFinding(Kind kind, CaseId caseId, String what) {
         /** The law says another last day by now. The term is counted anew. */
         TERMS_MOVED,
         /** An open case that nothing will move. A person has to see to it. */
-        STUCK
+        STUCK,
+        /** A case that cannot be looked at, and why. All others were. A person has to see to it. */
+        FAILED
     }
 }

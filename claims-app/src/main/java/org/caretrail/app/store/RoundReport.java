@@ -22,6 +22,7 @@ public record RoundReport(
         int timersRemoved,
         int termsMoved,
         int stuck,
+        int failed,
         List<RoundFinding> findings) {
 
     public RoundReport {

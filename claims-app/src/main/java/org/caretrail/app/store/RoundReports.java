@@ -31,7 +31,7 @@ public class RoundReports {
         database.sql("""
                         insert into inspection_round
                         values (:id, :started, :finished, :cases, :later, :set, :removed, :moved, :stuck,
-                                cast(:findings as jsonb))""")
+                                cast(:findings as jsonb), :failed)""")
                 .param("id", report.roundId())
                 .param("started", report.startedAt().atOffset(ZoneOffset.UTC))
                 .param("finished", report.finishedAt().atOffset(ZoneOffset.UTC))
@@ -41,6 +41,7 @@ public class RoundReports {
                 .param("removed", report.timersRemoved())
                 .param("moved", report.termsMoved())
                 .param("stuck", report.stuck())
+                .param("failed", report.failed())
                 .param("findings", json.writeValueAsString(report.findings()))
                 .update();
         database.sql("""
@@ -67,6 +68,7 @@ public class RoundReports {
                 row.getInt("timers_removed"),
                 row.getInt("terms_moved"),
                 row.getInt("stuck"),
+                row.getInt("failed"),
                 json.readValue(row.getString("findings"), FINDINGS));
     }
 }

@@ -32,6 +32,6 @@ class RoundReportsTest extends RunningService {
     }
 
     private static RoundReport report(Instant at) {
-        return new RoundReport(UUID.randomUUID(), at, at, 0, 0, 0, 0, 0, 0, List.of());
+        return new RoundReport(UUID.randomUUID(), at, at, 0, 0, 0, 0, 0, 0, 0, List.of());
     }
 }
