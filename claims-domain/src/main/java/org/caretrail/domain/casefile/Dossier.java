@@ -51,8 +51,17 @@ public record Dossier(
     /** A term that something missing stopped, and when. */
     public record Stopped(LegalClock term, LocalDate on) {}
 
-    /** Documents asked for, when and until when. */
-    public record DocumentRequest(List<DocumentKind> kinds, LocalDate askedOn, LocalDate dueOn, List<String> rules) {}
+    /**
+     * Documents asked for, when and until when.
+     *
+     * @param besides those of them that the checklist did not miss
+     */
+    public record DocumentRequest(
+            List<DocumentKind> kinds,
+            List<DocumentKind> besides,
+            LocalDate askedOn,
+            LocalDate dueOn,
+            List<String> rules) {}
 
     /** A further stage is looked at afresh: its term starts when it is complete. */
     Dossier after(CaseEvent event) {
@@ -71,10 +80,7 @@ public record Dossier(
                 with(new DossierEntry(e.document(), e.original(), e.originalSha256(), e.translator(), null));
             case DocumentCorrected e -> changed(e.documentId(), d -> d.corrected(e.kind(), e.language(), e.issuedOn()));
             case DocumentSetAside e -> changed(e.documentId(), d -> d.setAside(e.why()));
-            case DocumentsRequested e ->
-                asked(
-                        Lists.plus(requests, new DocumentRequest(e.kinds(), e.happenedOn(), e.dueOn(), e.rules())),
-                        translations);
+            case DocumentsRequested e -> asked(Lists.plus(requests, request(e)), translations);
             case TranslationRequested e -> asked(requests, Lists.plus(translations, e));
             case DossierCompleted e -> now(e.found(), e.happenedOn(), e.clock(), null);
             case DossierFoundIncomplete e ->
@@ -106,6 +112,21 @@ public record Dossier(
     public boolean requestRanOut(DocumentKind kind, LocalDate on) {
         var asked = requests.stream().filter(r -> r.kinds().contains(kind)).toList();
         return !asked.isEmpty() && asked.stream().allMatch(r -> r.dueOn().isBefore(on));
+    }
+
+    /** Whether any of it is still missing: on the checklist, or, where that never missed it, since it was asked for. */
+    public boolean awaits(DocumentRequest asked) {
+        return asked.kinds().stream().anyMatch(this::misses)
+                || asked.besides().stream().anyMatch(kind -> !cameSince(kind, asked.askedOn()));
+    }
+
+    private DocumentRequest request(DocumentsRequested e) {
+        var besides = e.kinds().stream().filter(kind -> !misses(kind)).toList();
+        return new DocumentRequest(e.kinds(), besides, e.happenedOn(), e.dueOn(), e.rules());
+    }
+
+    private boolean misses(DocumentKind kind) {
+        return found != null && found.missing().stream().anyMatch(m -> m.kind() == kind);
     }
 
     /** Kinds that were asked for and have not come since, while the time given for them lasts. */

@@ -26,9 +26,7 @@ final class RequestClocks {
     }
 
     private static CaseClock documents(DocumentRequest asked, CaseFile file, LocalDate today) {
-        var found = file.dossier().found();
-        var missing = found != null
-                && found.missing().stream().anyMatch(m -> asked.kinds().contains(m.kind()));
+        var missing = file.dossier().awaits(asked);
         var rule = asked.rules().isEmpty() ? "" : String.join(", ", asked.rules());
         var term = new LegalClock(rule, GIVEN, asked.askedOn(), asked.dueOn());
         return CaseClock.of(ClockKind.DOCUMENTS, listed(asked.kinds()), term, stands(missing, term, file, today));

@@ -26,9 +26,7 @@ public record Asked(String about, LetterKind letter, LocalDate on, LocalDate due
             var sameDay = requests.stream()
                     .filter(r -> r.askedOn().equals(last.askedOn()))
                     .count();
-            var found = file.dossier().found();
-            var awaited = found != null
-                    && found.missing().stream().anyMatch(m -> last.kinds().contains(m.kind()));
+            var awaited = file.dossier().awaits(last);
             all.add(asked(
                     requests.size(),
                     LetterKind.DOCUMENT_REQUEST,
