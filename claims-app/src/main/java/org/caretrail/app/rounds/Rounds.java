@@ -44,6 +44,7 @@ public class Rounds {
     private final TermKeeping terms;
     private final LawInForce law;
     private final RoundReports reports;
+    private final Apart apart;
     private final Clock clock;
 
     Rounds(
@@ -56,6 +57,7 @@ public class Rounds {
             TermKeeping terms,
             LawInForce law,
             RoundReports reports,
+            Apart apart,
             Clock clock) {
         this.cases = cases;
         this.streams = streams;
@@ -66,6 +68,7 @@ public class Rounds {
         this.terms = terms;
         this.law = law;
         this.reports = reports;
+        this.apart = apart;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ public class Rounds {
         var tally = new RoundTally(realTime.instant());
         @Nullable CaseId after = null;
         for (var page = cases.notWithdrawn(after, PAGE); !page.isEmpty(); page = cases.notWithdrawn(after, PAGE)) {
-            tally.found(Apart.look(page, cases -> putRight(cases, tally)));
+            tally.found(apart.look(page, cases -> putRight(cases, tally)));
             after = page.getLast();
         }
         removeStaleTimers(tally);
@@ -95,7 +98,7 @@ public class Rounds {
     public Examined examine(@Nullable CaseId after, int limit) {
         var page = cases.notWithdrawn(after, limit);
         var found = new ArrayList<RoundFinding>();
-        found.addAll(Apart.look(page, this::stuckAmong));
+        found.addAll(apart.look(page, this::stuckAmong));
         return new Examined(List.copyOf(found), page.size() < limit ? null : page.getLast());
     }
 
@@ -114,7 +117,7 @@ public class Rounds {
             found.addAll(stuck.among(files));
         });
         tally.looked(files.size(), cases.size() - files.size());
-        files.forEach(file -> found.addAll(Apart.look(List.of(file.caseId()), _ -> moved(file))));
+        files.forEach(file -> found.addAll(apart.look(List.of(file.caseId()), _ -> moved(file))));
         return found;
     }
 
@@ -129,7 +132,7 @@ public class Rounds {
         for (var page = timers.after(after, PAGE); !page.isEmpty(); page = timers.after(after, PAGE)) {
             var kept = page;
             var ids = kept.stream().map(Timers.Kept::caseId).distinct().toList();
-            tally.found(Apart.look(ids, cases -> removed(kept, cases)));
+            tally.found(apart.look(ids, cases -> removed(kept, cases)));
             after = page.getLast().id();
         }
     }

@@ -19,6 +19,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Timers {
 
+    private static final String READ = """
+            select data ->> 'deadlineName' as name, (data ->> 'payload')::jsonb #>> '{}' as case_id,
+                   execution_time, coalesce(consecutive_failures, 0) as failures, last_failure, last_cause
+            from timer, lateral (select convert_from(task_data, 'UTF8')::jsonb as data)
+            """;
+
     private final JdbcClient database;
 
     Timers(JdbcClient database) {
@@ -31,22 +37,48 @@ public class Timers {
      * @param dueAt       when it rings, or is tried again
      * @param failures    how often in a row it rang in vain
      * @param lastFailure when it last did; null: it did not
+     * @param cause       of that, with nobody's data in it
      */
     public record Timer(
             String name,
             CaseId caseId,
             Instant dueAt,
             int failures,
-            @Nullable Instant lastFailure) {}
+            @Nullable Instant lastFailure,
+            @Nullable String cause) {}
 
     /** The timers that fail, and those that ring next. */
     public List<Timer> first(int limit) {
-        return database.sql("""
-                        select data ->> 'deadlineName' as name, (data ->> 'payload')::jsonb #>> '{}' as case_id,
-                               execution_time, coalesce(consecutive_failures, 0) as failures, last_failure
-                        from timer, lateral (select convert_from(task_data, 'UTF8')::jsonb as data)
-                        order by failures desc, execution_time, task_instance
-                        limit ?""").param(limit).query(Timers::timer).list();
+        return database.sql(READ + "order by failures desc, execution_time, task_instance limit ?")
+                .param(limit)
+                .query(Timers::timer)
+                .list();
+    }
+
+    /** What a timer rang in vain for. */
+    public void failed(String id, String cause) {
+        database.sql("update timer set last_cause = ? where task_instance = ?")
+                .params(cause, id)
+                .update();
+    }
+
+    /**
+     * Has the timers that fail ring at once, instead of when they have rested.
+     *
+     * @param caseId only those of this case; null: all
+     * @return which
+     */
+    public List<Timer> ringFailed(@Nullable CaseId caseId, Instant now) {
+        var ids = database.sql("""
+                        update timer set execution_time = ?
+                        where not picked and consecutive_failures > 0 and task_instance like ? returning task_instance""")
+                .params(now.atOffset(ZoneOffset.UTC), caseId == null ? "%" : "%/" + caseId + "/%")
+                .query(String.class)
+                .list();
+        return database.sql(READ + "where task_instance = any(?) order by task_instance")
+                .param(ids.toArray(String[]::new))
+                .query(Timers::timer)
+                .list();
     }
 
     /**
@@ -119,6 +151,7 @@ public class Timers {
                 CaseId.of(row.getString("case_id")),
                 row.getObject("execution_time", OffsetDateTime.class).toInstant(),
                 row.getInt("failures"),
-                failedAt == null ? null : failedAt.toInstant());
+                failedAt == null ? null : failedAt.toInstant(),
+                row.getString("last_cause"));
     }
 }

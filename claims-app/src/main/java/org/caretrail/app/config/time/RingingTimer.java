@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import org.axonframework.deadline.dbscheduler.DbSchedulerHumanReadableDeadlineDetails;
 
 /**
@@ -21,8 +22,9 @@ final class RingingTimer extends OneTimeTask<DbSchedulerHumanReadableDeadlineDet
 
     private final Task<DbSchedulerHumanReadableDeadlineDetails> waking;
 
-    RingingTimer(Task<DbSchedulerHumanReadableDeadlineDetails> waking) {
-        super(waking.getName(), waking.getDataClass(), RingingTimer::tryAgain);
+    /** @param told of each timer that rang in vain, and why */
+    RingingTimer(Task<DbSchedulerHumanReadableDeadlineDetails> waking, BiConsumer<String, Throwable> told) {
+        super(waking.getName(), waking.getDataClass(), (failed, timer) -> tryAgain(failed, timer, told));
         this.waking = waking;
     }
 
@@ -38,7 +40,11 @@ final class RingingTimer extends OneTimeTask<DbSchedulerHumanReadableDeadlineDet
     }
 
     private static void tryAgain(
-            ExecutionComplete failed, ExecutionOperations<DbSchedulerHumanReadableDeadlineDetails> timer) {
+            ExecutionComplete failed,
+            ExecutionOperations<DbSchedulerHumanReadableDeadlineDetails> timer,
+            BiConsumer<String, Throwable> told) {
+        failed.getCause()
+                .ifPresent(why -> told.accept(failed.getExecution().taskInstance.getId(), why));
         var failures = failed.getExecution().consecutiveFailures + 1;
         timer.reschedule(failed, failed.getTimeDone().plus(restAfter(failures)));
     }

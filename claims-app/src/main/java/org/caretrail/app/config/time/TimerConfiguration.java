@@ -11,8 +11,11 @@ import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.serialization.Serializer;
+import org.caretrail.app.store.Timers;
 import org.caretrail.domain.casefile.OtherCases;
+import org.caretrail.projections.reading.Failures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,8 +47,15 @@ class TimerConfiguration {
     private static final int AT_ONCE = 2;
 
     @Bean
-    Scheduler timerScheduler(DataSource database, Clock clock, ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
-        var ringing = new RingingTimer(DbSchedulerDeadlineManager.humanReadableTask(deadlines::getObject));
+    Scheduler timerScheduler(
+            DataSource database,
+            Clock clock,
+            ObjectProvider<DbSchedulerDeadlineManager> deadlines,
+            Timers timers,
+            Failures failures) {
+        var ringing = new RingingTimer(
+                DbSchedulerDeadlineManager.humanReadableTask(deadlines::getObject),
+                (timer, why) -> timers.failed(timer, told(failures.cause(why))));
         return new TimersBuilder(new TransactionAwareDataSourceProxy(database), ringing)
                 .clock(clock::instant)
                 .tableName("timer")
@@ -58,6 +68,10 @@ class TimerConfiguration {
                 .deleteUnresolvedAfter(NEVER)
                 .shutdownMaxWait(LONGEST_GOODBYE)
                 .build();
+    }
+
+    private static String told(Cause why) {
+        return why.type() + ": " + why.message();
     }
 
     @Bean

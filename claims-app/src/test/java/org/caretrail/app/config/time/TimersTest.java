@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** What PostgreSQL keeps of a timer, and what becomes of it when something fails. */
 class TimersTest extends CaseTest {
@@ -98,6 +99,32 @@ class TimersTest extends CaseTest {
                     assertThat(Instant.parse(timer.at("/dueAt").asString()))
                             .isAfterOrEqualTo(begun.plus(RingingTimer.restAfter(1)));
                 }));
+    }
+
+    @Test
+    void a_timer_that_fails_says_why_and_rings_at_once_when_asked_to() {
+        deadlines.schedule(clock.instant(), CaseTimer.DEEMED_GRANT, somebody, scope(sagaOf(forwarded())));
+        await().untilAsserted(() -> assertThat(failing()).hasSize(1));
+        assertThat(failing().getFirst().at("/cause").asString()).isNotBlank();
+
+        var rung = post("admin", "/api/v1/operations/timers/" + somebody + "/retry", "");
+
+        assertThat(rung.status()).isEqualTo(202);
+        assertThat(rung.text("/items/0/caseId")).isEqualTo(somebody);
+        await().untilAsserted(() ->
+                assertThat(failing().getFirst().at("/failures").asInt()).isEqualTo(2));
+        assertThat(post("admin", "/api/v1/operations/timers/" + UUID.randomUUID() + "/retry", "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(post("admin", "/api/v1/operations/timers/retry", "").status())
+                .isEqualTo(202);
+    }
+
+    private List<JsonNode> failing() {
+        return elements(get("admin", "/api/v1/operations/timers").body().at("/items")).stream()
+                .filter(timer -> timer.at("/caseId").asString().equals(somebody))
+                .filter(timer -> timer.at("/failures").asInt() > 0)
+                .toList();
     }
 
     @Test
