@@ -3,6 +3,7 @@ package org.caretrail.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caretrail.app.RunningService;
+import org.caretrail.app.web.fixture.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,7 +21,7 @@ class CaseNumbersTest extends RunningService {
 
     @Test
     void no_number_is_given_twice() {
-        var given = Race.between(
+        var given = AtOnce.both(
                 () -> numbers.next(CaseNumbers.Series.RC, 2024), () -> numbers.next(CaseNumbers.Series.RC, 2024));
 
         assertThat(given.getFirst()).isNotEqualTo(given.getLast());

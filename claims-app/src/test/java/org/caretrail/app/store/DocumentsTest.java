@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.caretrail.app.RunningService;
+import org.caretrail.app.web.fixture.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,7 @@ class DocumentsTest extends RunningService {
     void the_same_bytes_arriving_twice_at_once_are_stored_once() {
         byte[] bytes = ("arriving twice " + id).getBytes(UTF_8);
 
-        var stored = Race.between(() -> storeUnchecked(bytes), () -> storeUnchecked(bytes));
+        var stored = AtOnce.both(() -> storeUnchecked(bytes), () -> storeUnchecked(bytes));
 
         assertThat(stored.getFirst()).isEqualTo(stored.getLast());
         assertThat(copiesOf(stored.getFirst().sha256())).isEqualTo(1);

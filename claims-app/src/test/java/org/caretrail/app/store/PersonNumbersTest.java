@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.caretrail.app.RunningService;
+import org.caretrail.app.web.fixture.AtOnce;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class PersonNumbersTest extends RunningService {
     void two_who_ask_at_once_hear_of_the_same_person() {
         String number = UUID.randomUUID().toString();
 
-        var ids = Race.between(
+        var ids = AtOnce.both(
                 () -> numbers.idOf(NumberSystem.OTHER, number), () -> numbers.idOf(NumberSystem.OTHER, number));
 
         assertThat(ids.getFirst()).isEqualTo(ids.getLast());
