@@ -83,7 +83,7 @@ final class AssessmentDecisions {
                         !setting.file()
                                 .dossier()
                                 .requestRanOut(
-                                        DocumentKind.valueOf(kind),
+                                        standIns(DocumentKind.valueOf(kind), point.rule(), command, setting),
                                         command.act().on()),
                         Reason.REQUEST_STILL_RUNNING,
                         pointer,
@@ -100,6 +100,14 @@ final class AssessmentDecisions {
         return Stream.concat(lacking.missing().stream(), lacking.untranslated().stream())
                 .filter(missing -> missing.rule().equals(point.rule()))
                 .map(missing -> missing.kind().name());
+    }
+
+    /** Any document of the same line of the checklist stands for the one that it asks for. */
+    private static Set<DocumentKind> standIns(DocumentKind kind, String rule, AssessCase command, Setting setting) {
+        var line = setting.law().requirements(setting.factsOn(command.act().on())).stream()
+                .filter(r -> r.rule().equals(rule) && r.kinds().contains(kind))
+                .flatMap(r -> r.kinds().stream());
+        return Stream.concat(Stream.of(kind), line).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void unlessOf(Role role, Question asked, String pointer) {

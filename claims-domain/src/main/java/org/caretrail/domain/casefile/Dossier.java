@@ -1,6 +1,7 @@
 package org.caretrail.domain.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -108,10 +109,19 @@ public record Dossier(
                 && entries.stream().noneMatch(e -> e.standing() && id.equals(e.translationOf()));
     }
 
-    /** Whether the kind was asked for and every term given for it has passed. */
-    public boolean requestRanOut(DocumentKind kind, LocalDate on) {
-        var asked = requests.stream().filter(r -> r.kinds().contains(kind)).toList();
-        return !asked.isEmpty() && asked.stream().allMatch(r -> r.dueOn().isBefore(on));
+    /**
+     * Whether one of the kinds was asked for, or the translation that a document of them still lacks, and every term given
+     * for it has passed.
+     */
+    public boolean requestRanOut(Collection<DocumentKind> kinds, LocalDate on) {
+        var documents = requests.stream()
+                .filter(r -> r.kinds().stream().anyMatch(kinds::contains))
+                .map(DocumentRequest::dueOn);
+        var translated = translations.stream()
+                .filter(t -> untranslated(t).anyMatch(kinds::contains))
+                .map(TranslationRequested::dueOn);
+        var terms = Stream.concat(documents, translated).toList();
+        return !terms.isEmpty() && terms.stream().allMatch(due -> due.isBefore(on));
     }
 
     /** Whether any of it is still missing: on the checklist, or, where that never missed it, since it was asked for. */
@@ -141,11 +151,15 @@ public record Dossier(
     public List<DocumentKind> translationsAwaited(LocalDate on) {
         return translations.stream()
                 .filter(t -> !t.dueOn().isBefore(on))
-                .flatMap(t -> t.documents().stream()
-                        .filter(this::lacksTranslation)
-                        .flatMap(id -> entry(id).stream())
-                        .map(e -> e.document().kind()))
+                .flatMap(this::untranslated)
                 .toList();
+    }
+
+    private Stream<DocumentKind> untranslated(TranslationRequested asked) {
+        return asked.documents().stream()
+                .filter(this::lacksTranslation)
+                .flatMap(id -> entry(id).stream())
+                .map(e -> e.document().kind());
     }
 
     private boolean cameSince(DocumentKind kind, LocalDate askedOn) {

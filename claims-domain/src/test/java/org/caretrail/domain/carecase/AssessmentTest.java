@@ -13,6 +13,7 @@ import static org.caretrail.domain.carecase.Papers.REFERRAL;
 import static org.caretrail.domain.carecase.Papers.complete;
 import static org.caretrail.domain.carecase.Papers.incomplete;
 import static org.caretrail.domain.carecase.Papers.lackingReferral;
+import static org.caretrail.domain.carecase.Papers.lackingTranslation;
 import static org.caretrail.domain.carecase.Papers.received;
 
 import java.util.List;
@@ -26,6 +27,7 @@ import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.event.DossierEvent.DocumentsRequested;
+import org.caretrail.domain.event.DossierEvent.TranslationRequested;
 import org.caretrail.domain.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,26 @@ class AssessmentTest {
                 .when(new AssessCase(CASE, on(5), settled(List.of(refusedFor(null)))))
                 .expectException(RefusedFor.reason(Reason.REQUEST_STILL_RUNNING))
                 .expectNoEvents();
+    }
+
+    @Test
+    void NO_LANG_a_document_without_the_translation_it_needs_counts_against_the_claim_once_the_request_ran_out() {
+        var piece = settled(Verdict.NOT_MET);
+        Given.events(LAW, claimed(), received("de"), incomplete(1, lackingTranslation()), translationRequested(4))
+                .when(new AssessCase(CASE, on(5), piece))
+                .expectEvents(new CaseAssessed(CASE, day(5), piece));
+    }
+
+    @Test
+    void NO_LANG_it_does_not_while_the_request_for_the_translation_runs() {
+        Given.events(LAW, claimed(), received("de"), incomplete(1, lackingTranslation()), translationRequested(5))
+                .when(new AssessCase(CASE, on(5), settled(Verdict.NOT_MET)))
+                .expectException(RefusedFor.reason(Reason.REQUEST_STILL_RUNNING))
+                .expectNoEvents();
+    }
+
+    private static TranslationRequested translationRequested(int dueOn) {
+        return new TranslationRequested(CASE, day(1), List.of(REFERRAL), day(dueOn), ChosenLaw.LANGUAGE_RULE);
     }
 
     static DocumentsRequested requested(int dueOn) {
