@@ -48,16 +48,22 @@ final class Deciding {
 
     static List<CaseEvent> reconsider(ReconsiderDecision c, Setting setting) {
         unlessDecidable(c.act(), setting);
-        var old = Reconsidering.contested(c.complaint(), c.act(), setting.file());
+        var complaint = Reconsidering.complaint(c.complaint(), setting.file());
+        var old = Reconsidering.contested(complaint, c.act(), setting.file());
         var proposal = setting.propose(setting.file().factsFor(old, c.act().on(), setting.others()));
         var decision = Drafting.draft(setting.file(), proposal, c.verdict(), c.act(), old.decisionId());
-        if (c.complaint() != null) {
-            var complaint = Reconsidering.open(c.complaint(), setting.file());
+        unlessBarred(old, decision, c.act(), setting);
+        return proposeOrTake(decision, complaint, setting);
+    }
+
+    /** Whatever is open against a decision is answered with the one that replaces it, so each complaint must be heard. */
+    private static void unlessBarred(Decision old, Decision next, Act act, Setting setting) {
+        var worse =
+                Detriment.of(old, next, setting.file().application().scheme().currency());
+        for (var complaint : setting.file().remedies().openAgainst(old.decisionId())) {
             RemedyDecisions.unlessHeard(complaint, setting);
-            var currency = setting.file().application().scheme().currency();
-            RemedyDecisions.unlessTold(complaint, Detriment.of(old, decision, currency), c.act(), setting);
+            RemedyDecisions.unlessTold(complaint, worse, act, setting);
         }
-        return proposeOrTake(decision, c.complaint(), setting);
     }
 
     static List<CaseEvent> approve(ApproveProposal c, Setting setting) {
@@ -79,11 +85,20 @@ final class Deciding {
         Drafting.unlessSeen(now, c.digest());
         Drafting.unlessSeen(now, pending.decision().digest());
         var approved = pending.decision().approved(c.act().by(), c.act().on());
+        var complaint = complaint(pending, setting.file());
+        replaced(approved, setting.file()).ifPresent(old -> unlessBarred(old.decision(), approved, c.act(), setting));
         var events = new ArrayList<CaseEvent>();
         events.add(new ProposalApproved(
                 c.caseId(), c.act().on(), c.digest(), c.act().by(), c.reasons()));
-        events.addAll(taken(approved, pending.complaint(), setting.file()));
+        events.addAll(taken(approved, complaint, setting.file()));
         return events;
+    }
+
+    /** One that came in while the proposal waited is answered as well. */
+    private static @Nullable String complaint(Pending pending, CaseFile file) {
+        return pending.complaint() != null
+                ? pending.complaint()
+                : Reconsidering.against(pending.decision().supersedes(), file).orElse(null);
     }
 
     static CaseEvent giveBack(ReturnProposal c, CaseFile file) {
@@ -163,9 +178,12 @@ final class Deciding {
 
     /** A decision in force that is replaced was looked at again; one that a ruling overturned is decided anew. */
     private static boolean reconsiders(Decision decision, CaseFile file) {
+        return replaced(decision, file).isPresent();
+    }
+
+    private static Optional<Taken> replaced(Decision decision, CaseFile file) {
         return Optional.ofNullable(decision.supersedes())
                 .flatMap(file.decisions()::find)
-                .filter(Taken::inForce)
-                .isPresent();
+                .filter(Taken::inForce);
     }
 }

@@ -1,6 +1,7 @@
 package org.caretrail.domain.carecase;
 
 import java.util.List;
+import java.util.Optional;
 import org.caretrail.domain.carecase.DecisionCommand.RecordDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.RecordFailedDelivery;
 import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
@@ -28,17 +29,34 @@ final class Reconsidering {
         var file = setting.file();
         Setting.unlessNonePending(file);
         Deciding.unlessActive(file);
-        var contested = contested(c.complaint(), c.act(), file);
-        if (c.complaint() != null) {
-            RemedyDecisions.unlessHeard(open(c.complaint(), file), setting);
+        var complaint = complaint(c.complaint(), file);
+        var contested = contested(complaint, c.act(), file);
+        if (complaint != null) {
+            RemedyDecisions.unlessHeard(open(complaint, file), setting);
         }
         return new DecisionUpheld(
                 c.caseId(),
                 c.act().on(),
                 contested.decisionId(),
-                c.complaint(),
+                complaint,
                 c.act().by(),
                 c.reasons());
+    }
+
+    /** The complaint that is named, or else one that is open against the newest decision: it is answered with it. */
+    static @Nullable String complaint(@Nullable String named, CaseFile file) {
+        return named != null
+                ? named
+                : file.decisions().inForce().stream()
+                        .reduce((_, last) -> last)
+                        .flatMap(newest -> against(newest.decisionId(), file))
+                        .orElse(null);
+    }
+
+    static Optional<String> against(@Nullable DecisionId decision, CaseFile file) {
+        return file.remedies().openAgainst(decision).stream()
+                .map(Complaint::complaintId)
+                .findFirst();
     }
 
     /** The decision that a complaint is against; without one the newest in force. */

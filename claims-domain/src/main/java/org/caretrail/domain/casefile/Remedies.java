@@ -39,18 +39,14 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
         return switch (event) {
             case RemedyEvent e -> on(e);
             case DecisionUpheld e -> answered(e.complaint(), Complaint.State.UPHELD, e.happenedOn());
-            case DecisionReconsidered e -> answered(e.complaint(), Complaint.State.CHANGED, e.happenedOn());
+            case DecisionReconsidered e ->
+                changed(e.decision().supersedes(), e.happenedOn())
+                        .answered(e.complaint(), Complaint.State.CHANGED, e.happenedOn());
             case TermRecounted e ->
                 new Remedies(
                         Lists.changed(complaints, c -> e.was().equals(c.answerBy()), c -> c.answeredBy(e.is())),
                         appeals);
-            case DecisionWithdrawn e ->
-                new Remedies(
-                        Lists.changed(
-                                complaints,
-                                c -> c.open() && c.against().equals(e.decision()),
-                                c -> c.ended(Complaint.State.CHANGED, e.happenedOn())),
-                        appeals);
+            case DecisionWithdrawn e -> changed(e.decision(), e.happenedOn());
             default -> this;
         };
     }
@@ -74,6 +70,13 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
 
     public boolean underReconsideration() {
         return complaints.stream().anyMatch(Complaint::open);
+    }
+
+    /** What a decision that takes the place of this one answers. */
+    public List<Complaint> openAgainst(@Nullable DecisionId decision) {
+        return complaints.stream()
+                .filter(c -> c.open() && c.against().equals(decision))
+                .toList();
     }
 
     private Remedies on(RemedyEvent event) {
@@ -131,6 +134,12 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
                 null,
                 Appeal.State.OPEN);
         return new Remedies(complaints, Lists.plus(appeals, appeal));
+    }
+
+    private Remedies changed(@Nullable DecisionId decision, LocalDate on) {
+        return new Remedies(
+                Lists.changed(complaints, openAgainst(decision)::contains, c -> c.ended(Complaint.State.CHANGED, on)),
+                appeals);
     }
 
     private Remedies answered(@Nullable String id, Complaint.State state, LocalDate on) {

@@ -13,6 +13,7 @@ import static org.caretrail.domain.carecase.History.ABOVE;
 import static org.caretrail.domain.carecase.History.REFUSING;
 import static org.caretrail.domain.carecase.History.after;
 import static org.caretrail.domain.carecase.History.complained;
+import static org.caretrail.domain.carecase.History.complaint;
 import static org.caretrail.domain.carecase.History.delivered;
 import static org.caretrail.domain.carecase.Papers.complete;
 import static org.caretrail.domain.carecase.Taken.FIRST;
@@ -57,6 +58,29 @@ class ReconsiderationTest {
         Given.events(GRANTING, delivered())
                 .when(new ReconsiderDecision(CASE, by(SENIOR, 25), verdict(Outcome.GRANTED), null))
                 .expectEvents(new DecisionReconsidered(CASE, day(25), again(GRANTING.proposal(), 25), null));
+    }
+
+    @Test
+    void NO_CLOCK_10_a_complaint_that_is_open_is_answered_though_nobody_names_it() {
+        Given.events(GRANTING, after(complained(), complaint("C2")))
+                .when(new ReconsiderDecision(CASE, by(SENIOR, 25), verdict(Outcome.GRANTED), null))
+                .expectEvents(new DecisionReconsidered(CASE, day(25), again(GRANTING.proposal(), 25), "C1"))
+                .expectState(c -> {
+                    assertComplaint(c.file(), "C1", Complaint.State.CHANGED);
+                    assertComplaint(c.file(), "C2", Complaint.State.CHANGED);
+                });
+    }
+
+    @Test
+    void NO_CLOCK_10_a_complaint_that_came_while_the_proposal_waited_is_answered_with_its_approval() {
+        var decision = again(ABOVE.proposal(), 15);
+        var digest = ABOVE.proposal().digest();
+        var proposed = new DecisionProposed(CASE, day(15), decision, null);
+        Given.events(ABOVE, after(delivered(), proposed, complaint("C1")))
+                .when(new ApproveProposal(CASE, by(HANDLER, 26), digest, null))
+                .expectEvents(
+                        new ProposalApproved(CASE, day(26), digest, HANDLER, null),
+                        new DecisionReconsidered(CASE, day(26), decision.approved(HANDLER, day(26)), "C1"));
     }
 
     @Test
@@ -111,7 +135,11 @@ class ReconsiderationTest {
     }
 
     private static void assertComplaint(CaseFile file, Complaint.State state) {
-        assertThat(file.remedies().complaint("C1"))
+        assertComplaint(file, "C1", state);
+    }
+
+    private static void assertComplaint(CaseFile file, String id, Complaint.State state) {
+        assertThat(file.remedies().complaint(id))
                 .hasValueSatisfying(c -> assertThat(c.state()).isEqualTo(state));
     }
 }

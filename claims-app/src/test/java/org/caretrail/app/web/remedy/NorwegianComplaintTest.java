@@ -2,6 +2,7 @@ package org.caretrail.app.web.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caretrail.app.Reply;
@@ -112,6 +113,17 @@ class NorwegianComplaintTest extends CaseTest {
         }
     }
 
+    @Test
+    void NO_CLOCK_10_leaving_the_complaint_unnamed_is_no_way_round_the_notice() {
+        var kase = granted();
+        kase.complained("2024-05-20");
+
+        var worse = worsened(kase, "2024-09-02", Map.of());
+
+        assertThat(worse.status()).isEqualTo(422);
+        assertThat(worse.text("/rule")).isEqualTo("NO-CLOCK-10");
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-06-24, true, 200", "2024-06-25, false, 422"})
     void NO_CLOCK_11_costs_are_claimed_within_three_weeks_of_notice_of_a_changed_decision(
@@ -162,12 +174,15 @@ class NorwegianComplaintTest extends CaseTest {
     }
 
     private static Reply worsened(OpenCase kase, String on) {
+        return worsened(kase, on, Map.of("complaint", "C1"));
+    }
+
+    private static Reply worsened(OpenCase kase, String on, Map<String, String> complaint) {
         var no = Map.of("rule", "NO-EQUIV", "condition", "EQUIVALENT_TO_NORWEGIAN_CARE", "met", false);
         kase.done("adviser", "/assessment", Map.of("assessedOn", on, "findings", List.of(no)));
-        return kase.post(
-                "senior",
-                "/reconsideration",
-                Map.of("outcome", "REFUSED", "reasons", "No.", "complaint", "C1", "decidedOn", on));
+        var body = new HashMap<String, Object>(complaint);
+        body.putAll(Map.of("outcome", "REFUSED", "reasons", "No.", "decidedOn", on));
+        return kase.post("senior", "/reconsideration", body);
     }
 
     private static Reply costs(OpenCase kase, String on) {
