@@ -83,7 +83,7 @@ final class RemedyDecisions {
         var file = setting.file();
         var complaint = complaint(c.complaintId(), file);
         Refusal.when(
-                complaint.state() != Complaint.State.CHANGED,
+                !file.remedies().changedDecision(complaint),
                 Reason.NOTHING_CHANGED,
                 "costs are those of a complaint that changed the decision");
         Refusal.when(complaint.costs() != null, Reason.COSTS_CLAIMED, "the costs were claimed already");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.caretrail.domain.casefile.Appeal.Pleaded;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.CourseEvent.TermRecounted;
@@ -26,6 +27,7 @@ import org.caretrail.domain.event.RemedyEvent.ComplaintWithdrawn;
 import org.caretrail.domain.event.RemedyEvent.DemandAdded;
 import org.caretrail.domain.event.RemedyEvent.DemandLeftOut;
 import org.caretrail.domain.event.RemedyEvent.DetrimentAnnounced;
+import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,16 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
         return complaints.stream()
                 .filter(c -> c.open() && c.against().equals(decision))
                 .toList();
+    }
+
+    /** Whether a complaint had the decision changed, by the institution or by the body to which it was sent on. */
+    public boolean changedDecision(Complaint complaint) {
+        return complaint.state() == Complaint.State.CHANGED
+                || (complaint.state() == Complaint.State.FORWARDED
+                        && appeals.stream()
+                                .filter(a -> a.against().contains(complaint.against()))
+                                .flatMap(a -> Stream.ofNullable(a.ruling()))
+                                .anyMatch(ruling -> ruling.outcome() != AppealOutcome.UPHELD));
     }
 
     private Remedies on(RemedyEvent event) {

@@ -56,7 +56,7 @@ final class RemedyClocks {
     private static Stream<CaseClock> costs(Taken taken, LawOfCase law, LocalDate today) {
         var replaced = taken.decision().supersedes();
         return law.file().remedies().complaints().stream()
-                .filter(c -> c.state() == Complaint.State.CHANGED && c.against().equals(replaced))
+                .filter(c -> law.file().remedies().changedDecision(c) && c.against().equals(replaced))
                 .flatMap(c -> costs(c, taken, law, today).stream());
     }
 

@@ -37,10 +37,14 @@ import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.ProcedureEvent.Details;
 import org.caretrail.domain.event.ProcedureEvent.MediationEnded;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
+import org.caretrail.domain.event.RemedyEvent.AppealRuled;
+import org.caretrail.domain.event.RemedyEvent.CaseForwardedToAppealBody;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.remedy.AppealBody;
+import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.Party;
+import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +104,26 @@ class PartyClocksTest {
                         .term()
                         .startedOn())
                 .isEqualTo(day(64));
+    }
+
+    @Test
+    void NO_CLOCK_11_costs_are_claimed_as_well_of_a_complaint_that_the_appeal_body_found_right() {
+        var sentOn = new CaseForwardedToAppealBody(CASE, day(50), "C1", AppealBody.HELSEKLAGE, "A1", List.of());
+        var appeal = new AppealLodged(
+                CASE, day(50), "A1", AppealBody.HELSEKLAGE, List.of(Taken.FIRST), List.of(), List.of());
+        var anew = new ClaimDecided(CASE, day(60), Taken.again(ChosenLaw.granting("950").proposal(), 60));
+        var told = new DecisionNotified(CASE, day(62), Taken.SECOND, "LETTER", null);
+        List<CaseEvent> before = List.of(claimed(), DECIDED, COMPLAINT, sentOn, appeal);
+
+        assertThat(dueOn(ClockKind.COMPLAINT_COSTS, ruled(before, AppealOutcome.OVERTURNED, anew, told)))
+                .isEqualTo(day(83));
+        assertThat(all(ClockKind.COMPLAINT_COSTS, ruled(before, AppealOutcome.UPHELD, anew, told)))
+                .isEmpty();
+    }
+
+    private static CaseEvent[] ruled(List<CaseEvent> before, AppealOutcome outcome, CaseEvent... then) {
+        var ruling = new AppealRuled(CASE, day(55), "A1", outcome, List.of(), null, List.of());
+        return Lists.joined(Lists.plus(before, ruling), List.of(then)).toArray(CaseEvent[]::new);
     }
 
     private static CaseClock costs(CaseEvent changed, CaseEvent told, LocalDate on) {

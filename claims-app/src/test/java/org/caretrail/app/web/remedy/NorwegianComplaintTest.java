@@ -124,6 +124,26 @@ class NorwegianComplaintTest extends CaseTest {
         assertThat(worse.text("/rule")).isEqualTo("NO-CLOCK-10");
     }
 
+    @Test
+    void NO_CLOCK_11_costs_are_claimed_of_a_complaint_that_Helseklage_found_right() {
+        var kase = Ready.notification(this);
+        refused(kase);
+        kase.complained("2024-03-01");
+        kase.done("senior", "/reconsideration", upheld("2024-03-10"));
+        kase.done("handler", "/complaints/C1/forwarding", Map.of("on", "2024-03-11"));
+        assertThat(costs(kase, "2024-06-24").text("/reason")).isEqualTo("nothing-changed");
+        kase.done("handler", "/appeals/A1/ruling", Map.of("outcome", "OVERTURNED", "ruledOn", "2024-05-27"));
+        var again = Map.of("rule", "NO-EQUIV", "condition", "EQUIVALENT_TO_NORWEGIAN_CARE", "met", true);
+        kase.done("adviser", "/assessment", Map.of("assessedOn", "2024-05-30", "findings", List.of(again)));
+        kase.decided("GRANTED", "2024-06-03");
+        kase.delivered("2024-06-03");
+
+        var reply = costs(kase, "2024-06-24");
+
+        assertThat(reply.text("/complaints/0/costs/lastDay")).isEqualTo("2024-06-24");
+        assertThat(reply.body().at("/complaints/0/costs/inTime").asBoolean()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-06-24, true, 200", "2024-06-25, false, 422"})
     void NO_CLOCK_11_costs_are_claimed_within_three_weeks_of_notice_of_a_changed_decision(
