@@ -40,13 +40,21 @@ final class AppliedInTime implements Rule {
                         Finding.open(RULE, Versions.UNDATED, point, "no term for a claim received on " + claimed));
     }
 
-    /** The treatment date; where several invoices have care on that day, each has a term of its own. */
+    /**
+     * The treatment date; where several invoices have care on that day, each has a term of its own, and so has what is billed
+     * for some day of a stay beside what names the day of admission.
+     */
     static String point(ClaimLine line, Collection<ClaimLine> all) {
         var sameDay = all.stream()
                 .filter(l -> Objects.equals(l.careOn(), line.careOn()))
-                .map(l -> l.invoice().invoiceId())
-                .distinct()
-                .count();
-        return sameDay > 1 ? line.careOn() + " invoice " + line.invoice().invoiceId() : String.valueOf(line.careOn());
+                .toList();
+        var invoice = line.invoice().invoiceId();
+        var sameInvoice = sameDay.stream()
+                .filter(l -> l.invoice().invoiceId().equals(invoice))
+                .toList();
+        var besideDated = line.ofSomeDayOfStay() && sameInvoice.stream().anyMatch(l -> !l.ofSomeDayOfStay());
+        return line.careOn()
+                + (sameInvoice.size() < sameDay.size() ? " invoice " + invoice : "")
+                + (besideDated ? " stay" : "");
     }
 }

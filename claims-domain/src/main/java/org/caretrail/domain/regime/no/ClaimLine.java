@@ -42,6 +42,11 @@ record ClaimLine(
                 .toList();
     }
 
+    /** A line of a stay in hospital that names no day of its own: it may be for any of them. */
+    boolean ofSomeDayOfStay() {
+        return line.careOn() == null && kind == CareKind.INPATIENT;
+    }
+
     /** NO-FEE-6: whether the care was given on a day of the stay in hospital that the case is about, and as a part of such care. */
     boolean duringStay(Care care) {
         var admitted = care.from();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.Fact;
@@ -48,9 +47,7 @@ record ClaimTerm(
                 point,
                 facts.claimedOn(invoice),
                 Objects.requireNonNull(line.careOn()),
-                line.line().careOn() == null && line.kind() == CareKind.INPATIENT
-                        ? facts.application().care().to()
-                        : null,
+                line.ofSomeDayOfStay() ? facts.application().care().to() : null,
                 fromRequest ? invoice.firstRequestedOn() : null,
                 invoice.paidOn());
     }

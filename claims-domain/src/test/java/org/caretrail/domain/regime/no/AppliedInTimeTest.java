@@ -11,12 +11,14 @@ import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Finding.Result;
 import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.regime.ApplicationTerm;
 import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppliedInTimeTest {
 
@@ -100,6 +102,26 @@ class AppliedInTimeTest {
         assertThat(Helfo.examined(new AppliedInTime(), stay.build()))
                 .singleElement()
                 .satisfies(f -> assertThat(f.result()).isEqualTo(result));
+    }
+
+    @ParameterizedTest(name = "the line without a day comes first: {0}")
+    @ValueSource(booleans = {true, false})
+    void NO_CLOCK_1_gives_a_line_of_a_stay_without_a_day_a_term_beside_one_that_names_the_admission(boolean first) {
+        var dated = Bills.line("1.1", LineCategory.TREATMENT, CareKind.INPATIENT, "2024-01-02", "1000.00", "NOK");
+        var undated = Bills.line("1.2", "2000.00", "NOK");
+        var bill = Bills.invoice("1", "2024-01-02", first ? undated : dated, first ? dated : undated);
+        var stay = Helfo.stay(bill)
+                .care(CareKind.INPATIENT, "2024-01-02", "2024-04-30")
+                .received("2024-07-03")
+                .decided("2024-11-04");
+
+        var proposal = Helfo.proposed(stay);
+
+        assertThat(Helfo.found(proposal, "NO-CLOCK-1", "2024-01-02").failed()).isTrue();
+        assertThat(Helfo.open(proposal)).contains("NO-CLOCK-1 2024-01-02 stay");
+        assertThat(Helfo.CLAIM.applicationTerms(stay.build(), Helfo.SHIPPED))
+                .extracting(ApplicationTerm::about)
+                .contains("2024-01-02", "2024-01-02 stay");
     }
 
     @Test
