@@ -32,23 +32,20 @@ record NotionalJourney(Worksheet sheet, BigDecimal kilometres, LocalDate day) {
     private static final BigDecimal SCHEDULED_TRANSPORT_FROM = new BigDecimal("300");
 
     /**
-     * Each way max(0, km × rate − own share), both ways; empty while a figure is open.
+     * Each way max(0, fare − own share), both ways; empty while a figure is open.
      *
      * @param minimumFare the local one, which the journey must exceed
      */
     Optional<Money> amount(@Nullable Money minimumFare) {
-        return kilometres.compareTo(SCHEDULED_TRANSPORT_FROM) < 0 ? byKilometre(minimumFare) : byScheduledTransport();
+        var fareEachWay = kilometres.compareTo(SCHEDULED_TRANSPORT_FROM) < 0 ? byKilometre() : byScheduledTransport();
+        var ownShare = ownShare();
+        return fareEachWay.flatMap(fare -> new JourneyConditions(sheet, kilometres, fare, minimumFare).failed()
+                ? Optional.of(nok(BigDecimal.ZERO))
+                : ownShare.map(share -> bothWays(fare, nok(share))));
     }
 
-    private Optional<Money> byKilometre(@Nullable Money minimumFare) {
-        var perKilometre = read("rate per km", "perKilometre");
-        var ownShare = ownShare();
-        return perKilometre.flatMap(rate -> {
-            var fare = nok(kilometres.multiply(rate));
-            return new JourneyConditions(sheet, kilometres, fare, minimumFare).failed()
-                    ? Optional.of(nok(BigDecimal.ZERO))
-                    : ownShare.map(share -> bothWays(fare, nok(share)));
-        });
+    private Optional<Money> byKilometre() {
+        return read("rate per km", "perKilometre").map(rate -> nok(kilometres.multiply(rate)));
     }
 
     private Money bothWays(Money fare, Money ownShare) {
@@ -63,10 +60,14 @@ record NotionalJourney(Worksheet sheet, BigDecimal kilometres, LocalDate day) {
                 Fact.of("own share each way", ownShare));
     }
 
+    /** In the place of the km rate alone: the own share is taken from it all the same. */
     private Optional<Money> byScheduledTransport() {
-        var name = "scheduled transport";
+        var name = "scheduled transport each way";
         return sheet.given(RULE, name)
-                .or(() -> sheet.lacking(RULE, name, "from 300 km each way: the cheapest scheduled transport"))
+                .or(() -> sheet.lacking(
+                        RULE,
+                        name,
+                        "from 300 km each way: the cheapest scheduled transport one way, before the own share"))
                 .map(this::nok);
     }
 

@@ -6,6 +6,7 @@ import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Journey;
 import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.dossier.DocumentKind;
@@ -38,7 +39,7 @@ class TravelTest {
     @ParameterizedTest(name = "{0} km at {1} on {2}: {3}")
     @CsvSource({
         "10,  44.00, 2024-03-11, distance",
-        "300, 44.00, 2024-03-11, scheduled transport",
+        "300, 44.00, 2024-03-11, scheduled transport each way",
         "69,  ,      2024-03-11, minimum fare",
         ",    44.00, 2024-03-11, journey",
         "69,  44.00, 2025-01-01, rate per km",
@@ -63,10 +64,16 @@ class TravelTest {
     }
 
     @Test
-    void NO_TRAVEL_takes_the_cheapest_transport_from_a_person() {
-        var far = travelling(Bills.journey("800", "44.00"), "2024-03-11");
+    void NO_TRAVEL_1_takes_the_own_share_from_the_cheapest_transport_that_stands_for_the_km_rate() {
+        var far = travelling(Bills.journey("800", "44.00"), "2024-03-11")
+                .given("NO-TRAVEL", "scheduled transport each way", "1850.00");
+        assertTravel(Helfo.proposed(far), "3358.00");
+        assertThat(Helfo.proposed(far).steps())
+                .filteredOn(step -> step.name().equals("travel"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.inputs()).contains(Fact.of("own share each way", "NOK 171.00")));
 
-        assertTravel(Helfo.proposed(far.given("NO-TRAVEL", "scheduled transport", "1850.00")), "1850.00");
+        assertTravel(Helfo.proposed(far.born("2010-01-01")), "3700.00");
     }
 
     @Test
