@@ -49,6 +49,16 @@ public record Condition(Question question, String version, Predicate<CaseFacts> 
         return applies.test(facts) && (answeredNo(facts) || settled.isPresent());
     }
 
+    /** Whether a person said no to this very question, and not to its rule as a whole, be it put still or no longer. */
+    public boolean wasDenied(CaseFacts facts) {
+        return answeredNo(facts)
+                || facts.assessment()
+                        .settled(question.rule(), question.condition())
+                        .filter(this::mayBeClosedBy)
+                        .filter(s -> s.as() == SettledPoint.Verdict.NOT_MET && s.point() != null)
+                        .isPresent();
+    }
+
     @Override
     public List<Finding> examine(CaseFacts facts, RateBook book) {
         if (!applies.test(facts)) {

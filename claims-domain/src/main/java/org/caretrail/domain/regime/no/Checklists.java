@@ -7,7 +7,6 @@ import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.dossier.Requirement;
 import org.caretrail.domain.dossier.UnknownFact;
 import org.caretrail.domain.regime.CaseFacts;
-import org.caretrail.domain.shared.Lists;
 
 /** NO-DOC: which documents a case needs, the conditional ones by its facts. */
 final class Checklists {
@@ -23,9 +22,17 @@ final class Checklists {
                 Requirement.of(NOTIFICATION, DocumentKind.ENTITLEMENT_LETTER, DocumentKind.APPOINTMENT_LETTER),
                 Requirement.of(NOTIFICATION, DocumentKind.TREATMENT_OFFER));
         var outsideHospital = Boolean.FALSE.equals(facts.application().care().inHospital());
-        return outsideHospital
-                ? Lists.plus(always, Requirement.of(NOTIFICATION, DocumentKind.PROVIDER_LICENCE))
-                : always;
+        var seenInNorway = Conditions.SPECIALIST_OPINION.wasDenied(facts);
+        return Stream.of(
+                        always.stream(),
+                        only(outsideHospital, DocumentKind.PROVIDER_LICENCE),
+                        only(seenInNorway, DocumentKind.SPECIALIST_OPINION))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static Stream<Requirement> only(boolean needed, DocumentKind kind) {
+        return Stream.of(kind).filter(_ -> needed).map(k -> Requirement.of(NOTIFICATION, k));
     }
 
     /** NO-DOC-1 asks for the licence only outside hospital. */

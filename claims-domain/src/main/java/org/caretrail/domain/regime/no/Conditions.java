@@ -69,6 +69,7 @@ final class Conditions {
             "The care is equivalent or comparable to what the Norwegian public service would have given, by national"
                     + " guidance or, without any, by benefit, cost, technology and safety.");
 
+    /** Refuses nothing: answered no, it has the opinion stand on the checklist. */
     static final Condition SPECIALIST_OPINION = Condition.askHandler(
                     "NO-DOC-1",
                     Versions.REGULATION,

@@ -81,10 +81,17 @@ final class NotificationLaw implements HelfoLaw {
             return refused(sheet, RightRoute.of(route, facts));
         }
         var found = sheet.examine(conditions);
-        if (found.stream().anyMatch(Finding::failed)) {
+        if (found.stream().anyMatch(f -> refuses(f, facts))) {
             return refused(sheet, instead(sheet, found));
         }
         return new StageCeilings(sheet, new PlannedPrice(sheet, new Cap(sheet, book))).proposal();
+    }
+
+    /** That there is an opinion to be enclosed has it asked for, and refuses nothing. */
+    private static boolean refuses(Finding finding, CaseFacts facts) {
+        var opinion = Conditions.SPECIALIST_OPINION;
+        return finding.failed()
+                && !(finding.point().equals(opinion.question().condition()) && opinion.wasDenied(facts));
     }
 
     private static Proposal refused(Worksheet sheet, @Nullable String rightRoute) {

@@ -85,6 +85,39 @@ class ChecklistsTest {
     }
 
     @Test
+    void NO_DOC_1_wants_the_opinion_of_the_specialist_service_that_has_seen_the_patient() {
+        var opinion = Requirement.of("NO-DOC-1", DocumentKind.SPECIALIST_OPINION);
+        var asked = Helfo.notification(Stage.TREATMENT);
+        assertThat(Helfo.NOTIFICATION.requirements(asked.answered(Helfo.NOTIFICATION)))
+                .doesNotContain(opinion);
+
+        var seen = asked.answeredBut(Helfo.NOTIFICATION, "NO_SPECIALIST_OPINION_OUTSTANDING");
+
+        assertThat(Helfo.NOTIFICATION.requirements(seen)).contains(opinion);
+        var waiting = Helfo.NOTIFICATION.propose(seen, Helfo.BOOK);
+        assertThat(waiting.outcome()).isEqualTo(Outcome.NONE);
+        assertThat(Helfo.open(waiting)).containsExactly("NO-DOC-1 SPECIALIST_OPINION");
+    }
+
+    @Test
+    void NO_DOC_1_settled_as_a_whole_asks_for_no_opinion() {
+        var refused = Helfo.notification(Stage.TREATMENT).settled("NO-DOC-1", null, false);
+
+        assertThat(Helfo.NOTIFICATION.requirements(refused.build()))
+                .doesNotContain(Requirement.of("NO-DOC-1", DocumentKind.SPECIALIST_OPINION));
+    }
+
+    @ParameterizedTest(name = "found met: {0}")
+    @CsvSource({"true, GRANTED", "false, REFUSED"})
+    void NO_DOC_1_is_refused_for_the_opinion_itself_and_not_for_the_answer(boolean waived, Outcome outcome) {
+        var seen = Helfo.notification(Stage.TREATMENT)
+                .settled("NO-DOC-1", "SPECIALIST_OPINION", waived)
+                .answeredBut(Helfo.NOTIFICATION, "NO_SPECIALIST_OPINION_OUTSTANDING");
+
+        assertThat(Helfo.NOTIFICATION.propose(seen, Helfo.BOOK).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
     void NO_DOC_4_that_stays_missing_costs_the_travel_and_not_the_claim() {
         var travelling = Helfo.claim(Bills.claimWithTravel(
                         Bills.journey("69", "44.00"),

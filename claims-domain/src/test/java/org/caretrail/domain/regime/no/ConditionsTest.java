@@ -31,12 +31,6 @@ class ConditionsTest {
                 condition(notification(), Helfo.NOTIFICATION, "NO-PERSON-3", "RIGHT_TO_SPECIALIST_CARE", Role.HANDLER),
                 condition(notification(), Helfo.NOTIFICATION, "NO-PROVIDER-2", "PROVIDER_LICENSED", Role.HANDLER),
                 condition(notification(), Helfo.NOTIFICATION, "NO-EQUIV", "EQUIVALENT_TO_NORWEGIAN_CARE", Role.ADVISER),
-                condition(
-                        notification(),
-                        Helfo.NOTIFICATION,
-                        "NO-DOC-1",
-                        "NO_SPECIALIST_OPINION_OUTSTANDING",
-                        Role.HANDLER),
                 condition(s2(), Helfo.S2, "NO-PERSON-2", "MEMBER_OF_NATIONAL_INSURANCE", Role.HANDLER),
                 condition(s2(), Helfo.S2, "NO-S2-1", "WAITING_NOT_JUSTIFIABLE", Role.ADVISER),
                 condition(s2(), Helfo.S2, "NO-S2-2", "PART_OF_NORWEGIAN_OFFER", Role.ADVISER),
