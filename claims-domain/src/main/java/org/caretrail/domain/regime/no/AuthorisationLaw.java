@@ -20,6 +20,7 @@ import org.caretrail.domain.regime.Worksheet;
 import org.caretrail.domain.regime.eu.DeemedGrant;
 import org.caretrail.domain.regime.eu.ExaminedByOurDoctor;
 import org.caretrail.domain.shared.Lists;
+import org.jspecify.annotations.Nullable;
 
 /** NO-S2: approval of planned care abroad because waiting in Norway is not medically justifiable. It sets no amount. */
 final class AuthorisationLaw implements HelfoLaw {
@@ -81,16 +82,20 @@ final class AuthorisationLaw implements HelfoLaw {
     @Override
     public Proposal propose(CaseFacts facts, RateBook book) {
         var sheet = new Worksheet(facts, book);
-        var found = Lists.joined(sheet.examine(ROUTE), sheet.examine(conditions));
+        var way = sheet.examine(ROUTE);
+        if (way.stream().anyMatch(Finding::failed)) {
+            return refused(sheet, RightRoute.of(way, facts));
+        }
+        var found = Lists.joined(way, sheet.examine(conditions));
         var route = new S2Route(sheet, book, found);
         route.examine();
-        var refused = found.stream().anyMatch(AuthorisationLaw::refuses);
-        return sheet.proposal(
-                refused ? Outcome.REFUSED : Outcome.GRANTED,
-                Amounts.NONE,
-                List.of(),
-                List.of(),
-                refused ? route.instead() : null);
+        return found.stream().anyMatch(AuthorisationLaw::refuses)
+                ? refused(sheet, route.instead())
+                : sheet.proposal(Outcome.GRANTED, Amounts.NONE, List.of(), List.of(), null);
+    }
+
+    private static Proposal refused(Worksheet sheet, @Nullable String rightRoute) {
+        return sheet.proposal(Outcome.REFUSED, Amounts.NONE, List.of(), List.of(), rightRoute);
     }
 
     private static boolean refuses(Finding finding) {

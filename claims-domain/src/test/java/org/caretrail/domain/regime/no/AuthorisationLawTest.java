@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.caretrail.domain.application.Through;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.regime.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,19 @@ class AuthorisationLawTest {
         assertThat(outcome(Helfo.authorisation(Through.INSURED).in("CH"))).isEqualTo(Outcome.GRANTED);
         assertThat(outcome(Helfo.authorisation(Through.INSURED).in("GB"))).isEqualTo(Outcome.GRANTED);
         assertThat(outcome(Helfo.authorisation(Through.INSURED).in("US"))).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void NO_ROUTE_answers_who_is_outside_the_scheme_at_once_by_the_right_route() {
+        var nothingAnswered = Helfo.authorisation(Through.INSURED)
+                .without(DocumentKind.HEALTH_RECORD)
+                .in("AU")
+                .build();
+
+        var proposal = Helfo.S2.propose(nothingAnswered, Helfo.BOOK);
+
+        assertThat(proposal.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(proposal.rightRoute()).contains("the agreement on health care with Australia");
     }
 
     private static Outcome outcome(Facts facts) {

@@ -117,7 +117,7 @@ class S2CasesTest {
                         "",
                         "MET",
                         GRANTED),
-                row("NO-PERSON-1", "lives there", s2().living("DE"), "", "NOT_MET", NONE));
+                row("NO-PERSON-1", "lives there", s2().living("DE"), "", "NOT_MET", REFUSED));
     }
 
     @ParameterizedTest(name = "{0}")
