@@ -16,11 +16,6 @@ public record StageGrant(
         @Nullable Money ceiling,
         @Nullable LocalDate validUntil) {
 
-    /** The same grant with what others left of its ceiling. */
-    public StageGrant upTo(Money left) {
-        return new StageGrant(stage, outcome, left, validUntil);
-    }
-
     public StageGrant until(@Nullable LocalDate day) {
         return new StageGrant(stage, outcome, ceiling, day);
     }

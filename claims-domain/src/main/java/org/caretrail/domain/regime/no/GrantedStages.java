@@ -1,7 +1,6 @@
 package org.caretrail.domain.regime.no;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,13 +17,13 @@ import org.caretrail.domain.regime.Worksheet;
  */
 record GrantedStages(Worksheet sheet, List<StageGrant> grants) {
 
-    private static final String RULE = "NO-PN";
+    static final String RULE = "NO-PN";
 
     static GrantedStages of(Worksheet sheet) {
         var another =
                 sheet.examine(Conditions.CARE_NAMED_IN_NOTIFICATION).stream().anyMatch(Finding::failed);
         var grants = another ? Stream.<StageGrant>empty() : granted(sheet.facts());
-        return new GrantedStages(sheet, grants.map(g -> left(sheet, g)).toList());
+        return new GrantedStages(sheet, grants.toList());
     }
 
     /** Whether the claim rests on a notification that grants something. */
@@ -37,21 +36,6 @@ record GrantedStages(Worksheet sheet, List<StageGrant> grants) {
         return notification == null
                 ? Stream.empty()
                 : notification.stages().stream().filter(g -> g.outcome().favourable() && g.ceiling() != null);
-    }
-
-    /** What earlier claims took up of a stage is gone: together they never exceed its ceiling. */
-    private static StageGrant left(Worksheet sheet, StageGrant grant) {
-        var ceiling = Objects.requireNonNull(grant.ceiling());
-        var taken = sheet.facts().otherClaims().taken(grant.stage(), ceiling.currency());
-        return taken.exceedsZero()
-                ? grant.upTo(sheet.step(
-                        RULE,
-                        Versions.REGULATION,
-                        "left of " + grant.stage(),
-                        ceiling.minus(taken).notBelowZero(),
-                        Fact.of("ceiling", ceiling),
-                        Fact.of("taken by other claims", taken)))
-                : grant;
     }
 
     /** The grant that a session of care uses; with several granted, its episode has to name the stage. */

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param grant what the notification grants for it; null: judged without a notification
  * @param cost  of its eligible lines, NOK
  * @param cap   what it would have cost in Norway, NOK
+ * @param taken what other claims took up of that stage, NOK
  */
-record Portion(@Nullable StageGrant grant, Money cost, Money cap) {
+record Portion(@Nullable StageGrant grant, Money cost, Money cap, Money taken) {
 
     /** Empty while the cap of one session is open. */
     static Optional<List<Portion>> of(Worksheet sheet, Pricing pricing) {
@@ -60,13 +61,36 @@ record Portion(@Nullable StageGrant grant, Money cost, Money cap) {
                 .filter(u -> u.amount().exceedsZero());
     }
 
+    /** What other claims left of the stage's ceiling. */
     Optional<Money> stageCeiling() {
+        return granted().map(this::left);
+    }
+
+    private Optional<Money> granted() {
         return Optional.ofNullable(grant).map(StageGrant::ceiling);
     }
 
-    /** NO-AMOUNT-8: the notification binds; where the cap is the higher one a person says which of them applies. */
+    /** What earlier claims took up of a stage is gone: together they never exceed its limit. */
     private Money limit(Worksheet sheet) {
-        var ceiling = stageCeiling().orElse(cap);
+        var limit = bound(sheet);
+        return grant == null || !taken.exceedsZero()
+                ? limit
+                : sheet.step(
+                        GrantedStages.RULE,
+                        Versions.REGULATION,
+                        "left of " + grant.stage(),
+                        left(limit),
+                        Fact.of("ceiling", limit),
+                        Fact.of("taken by other claims", taken));
+    }
+
+    private Money left(Money limit) {
+        return limit.minus(taken).notBelowZero();
+    }
+
+    /** NO-AMOUNT-8: the notification binds; where the cap is the higher one a person says which of them applies. */
+    private Money bound(Worksheet sheet) {
+        var ceiling = granted().orElse(cap);
         if (ceiling.compareTo(cap) >= 0) {
             return ceiling;
         }
@@ -101,11 +125,15 @@ record Portion(@Nullable StageGrant grant, Money cost, Money cap) {
             Worksheet sheet, Pricing pricing, @Nullable StageGrant grant, List<Session> sessions) {
         var currency = sheet.facts().scheme().currency();
         var caps = sessions.stream().map(pricing::capOf).toList();
+        var taken = grant == null
+                ? Money.zero(currency)
+                : sheet.facts().otherClaims().taken(grant.stage(), currency);
         return caps.stream()
                 .reduce(Optional.of(BigDecimal.ZERO), (sum, each) -> sum.flatMap(s -> each.map(s::add)))
                 .map(exact -> new Portion(
                         grant,
                         Money.sum(sessions.stream().map(Session::cost).toList(), currency),
-                        Money.rounded(exact, currency)));
+                        Money.rounded(exact, currency),
+                        taken));
     }
 }

@@ -108,8 +108,7 @@ class StageCeilingTest {
             String others, String left, @Nullable String taken) {
         var proposal = Helfo.proposed(Helfo.stay("ONE")
                 .under(granted(grant(Stage.TREATMENT, "120000.00", null)))
-                .besides(new StageUse(Stage.TREATMENT, Money.of(others, "NOK")))
-                .settled("NO-AMOUNT-8", null, true));
+                .besides(new StageUse(Stage.TREATMENT, Money.of(others, "NOK"))));
 
         assertAmount(proposal, AmountKind.STAGE_CEILING, left);
         assertThat(proposal.steps())
@@ -119,6 +118,18 @@ class StageCeilingTest {
         assertThat(proposal.uses())
                 .extracting(u -> u.amount().amount().toPlainString())
                 .isEqualTo(taken == null ? List.of() : List.of(taken));
+    }
+
+    @ParameterizedTest(name = "a person finds that the ceiling applies: {0}")
+    @CsvSource({"true, 22247.99", "false, 22248.00"})
+    void NO_AMOUNT_8_whichever_limit_applies_other_claims_took_their_part_of_it(boolean ceiling, String base) {
+        var proposal = Helfo.proposed(Helfo.stay("ONE")
+                .under(granted(grant(Stage.TREATMENT, "52247.99", null)))
+                .besides(new StageUse(Stage.TREATMENT, Money.of("30000.00", "NOK")))
+                .settled("NO-AMOUNT-8", null, ceiling));
+
+        assertAmount(proposal, AmountKind.BASE, base);
+        assertAmount(proposal, AmountKind.STAGE_CEILING, "22247.99");
     }
 
     @Test
