@@ -2,6 +2,7 @@ package org.caretrail.domain.regime.no;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.InvoiceLine;
 import org.caretrail.domain.application.LineCategory;
@@ -69,6 +70,21 @@ class CountryOfTreatmentTest {
         assertThat(Helfo.examined(CountryOfTreatment.REIMBURSEMENT, facts.build()))
                 .extracting("result")
                 .containsExactly(Result.OPEN, Result.OPEN);
+    }
+
+    @ParameterizedTest(name = "in hospital from {0} to {1}: {2}")
+    @CsvSource({
+        "2020-12-30, 2020-12-31, NO-COUNTRY-3=MET",
+        "2020-12-30, 2021-01-01, NO-COUNTRY-3=MET NO-COUNTRY-4=MET",
+        "2023-12-30, 2023-12-31, NO-COUNTRY-4=OPEN",
+        "2023-12-30, 2024-01-01, NO-COUNTRY-4=OPEN NO-COUNTRY-5=OPEN"
+    })
+    void NO_COUNTRY_looks_at_both_ends_of_a_stay_whose_lines_name_no_day(String from, String to, String found) {
+        var facts = Helfo.stay("ONE").in("GB").care(CareKind.INPATIENT, from, to);
+
+        assertThat(Helfo.examined(CountryOfTreatment.REIMBURSEMENT, facts.build()))
+                .extracting(f -> f.rule() + "=" + f.result())
+                .isEqualTo(List.of(found.split(" ", -1)));
     }
 
     @Test
