@@ -13,6 +13,7 @@ import org.caretrail.app.web.view.ClockView;
 import org.caretrail.app.web.view.RelatedView;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.clock.LawOfCase;
 import org.caretrail.domain.errand.Awaited;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.trigger.Trigger;
@@ -58,10 +59,9 @@ class CaseReader {
     CaseView view(Reading reading) {
         var file = reading.file();
         return CaseViews.whole(
-                file,
+                new LawOfCase(file, law.now()),
                 reading.version(),
                 today(file.application().scheme()),
-                clocks(file),
                 related(file.caseId(), null));
     }
 
@@ -92,7 +92,7 @@ class CaseReader {
         var links = related.getOrDefault(entry.caseId(), List.of()).stream()
                 .map(RelatedView::of)
                 .toList();
-        return CaseViews.item(file, known.size(), today(entry.scheme()), clocks(file), links);
+        return CaseViews.item(new LawOfCase(file, law.now()), known.size(), today(entry.scheme()), links);
     }
 
     LocalDate today(Scheme scheme) {

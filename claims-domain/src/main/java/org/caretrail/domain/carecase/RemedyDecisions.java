@@ -31,7 +31,7 @@ final class RemedyDecisions {
         var complaint = Reconsidering.open(c.complaintId(), setting.file());
         Refusal.unlessDatedWell(c.act(), complaint.receivedOn(), "the complaint");
         unlessOver(complaint, latest(complaint, setting));
-        Refusal.when(!complaint.tooLate(), Reason.COMPLAINT_IN_TIME, "the complaint is heard as it is");
+        Refusal.when(!setting.lawOfCase().tooLate(complaint), Reason.COMPLAINT_IN_TIME, "the complaint is heard as it is");
         return new ComplaintAdmitted(
                 c.caseId(), c.act().on(), c.complaintId(), c.act().by(), c.reasons());
     }
@@ -138,12 +138,13 @@ final class RemedyDecisions {
     static void unlessHeard(Complaint complaint, Setting setting) {
         var latest = latest(complaint, setting);
         unlessOver(complaint, latest);
-        latest.filter(_ -> complaint.tooLate()).ifPresent(last -> {
+        var law = setting.lawOfCase();
+        latest.filter(_ -> law.tooLate(complaint)).ifPresent(last -> {
             throw new Refusal(
                     Reason.COMPLAINT_LATE,
                     last.rule(),
                     null,
-                    "the complaint came after " + complaint.lastDay()
+                    "the complaint came after " + law.lastDay(complaint)
                             + ": a person first finds, with reasons, whether it is heard");
         });
     }

@@ -9,6 +9,7 @@ import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.DossierEntry;
 import org.caretrail.domain.casefile.OtherCases;
+import org.caretrail.domain.clock.LawOfCase;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.dossier.Completeness;
@@ -41,6 +42,11 @@ public record Setting(CaseFile file, Regimes regimes, OtherCases others) {
 
     public Law law() {
         return regimes.law(factsOn(file.application().receivedOn()));
+    }
+
+    /** As its terms are counted. */
+    LawOfCase lawOfCase() {
+        return new LawOfCase(file, regimes);
     }
 
     public RemedyLaw remedies() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint to the institution that decided.
  *
- * @param lastDay        of the term to complain; null while the law has none or delivery is not known
+ * @param lastDay        of the term to complain, as counted when it came; null: the law had none or delivery was not known
  * @param answerBy       the institution's term for its answer
  * @param longer         on what grounds that is longer than the ordinary one
  * @param admittedOn     when a person found that it is heard although it was late
@@ -48,11 +48,6 @@ public record Complaint(
         WITHDRAWN,
         /** Upheld, and sent on to the appeal body. */
         FORWARDED
-    }
-
-    /** Late, and nobody has found that it is heard all the same. */
-    public boolean tooLate() {
-        return Boolean.FALSE.equals(inTime) && admittedOn == null;
     }
 
     Complaint answeredBy(LegalClock term) {

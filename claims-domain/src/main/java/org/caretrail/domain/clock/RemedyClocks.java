@@ -30,9 +30,7 @@ final class RemedyClocks {
     }
 
     private static Stream<CaseClock> contesting(Taken taken, LawOfCase law, LocalDate today) {
-        var complaint = law.remedies()
-                .notice(taken.delivery())
-                .flatMap(start -> law.remedies().complaintTerm(start, law.book()));
+        var complaint = law.complaintTerm(taken);
         var latest = law.remedies().latestComplaint(taken.decision().decidedOn(), law.book());
         return Stream.concat(
                 complaint.map(term -> contesting(ClockKind.COMPLAINT, taken, term, law, today)).stream(),
@@ -56,7 +54,8 @@ final class RemedyClocks {
     private static Stream<CaseClock> costs(Taken taken, LawOfCase law, LocalDate today) {
         var replaced = taken.decision().supersedes();
         return law.file().remedies().complaints().stream()
-                .filter(c -> law.file().remedies().changedDecision(c) && c.against().equals(replaced))
+                .filter(c ->
+                        law.file().remedies().changedDecision(c) && c.against().equals(replaced))
                 .flatMap(c -> costs(c, taken, law, today).stream());
     }
 

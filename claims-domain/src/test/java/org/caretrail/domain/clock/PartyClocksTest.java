@@ -39,6 +39,7 @@ import org.caretrail.domain.event.ProcedureEvent.MediationEnded;
 import org.caretrail.domain.event.RemedyEvent.AppealLodged;
 import org.caretrail.domain.event.RemedyEvent.AppealRuled;
 import org.caretrail.domain.event.RemedyEvent.CaseForwardedToAppealBody;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.remedy.AppealBody;
@@ -46,6 +47,7 @@ import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.Party;
 import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The terms of who applied, complained or went on from there. */
@@ -73,6 +75,32 @@ class PartyClocksTest {
         var back = new NotificationFailed(CASE, day(27), Taken.FIRST, said("moved"));
 
         assertThat(all(ClockKind.COMPLAINT, claimed(), DECIDED, arrived, back)).isEmpty();
+    }
+
+    @Test
+    void NO_CLOCK_8_a_complaint_is_late_by_the_delivery_that_is_known_now() {
+        var unknown = complained(65, null, null);
+        var arrived = new DecisionNotified(CASE, day(68), Taken.FIRST, "LETTER", null);
+        var before = new DecisionNotified(CASE, day(22), Taken.FIRST, "LETTER", null);
+
+        assertThat(late(unknown)).isFalse();
+        assertThat(late(unknown, before)).isTrue();
+        assertThat(late(complained(64, null, null), before)).isFalse();
+        assertThat(late(complained(65, day(64), false))).isTrue();
+        assertThat(late(complained(65, day(64), false), arrived)).isFalse();
+        assertThat(late(unknown, before, new ComplaintAdmitted(CASE, day(70), "C1", HANDLER, said("in hospital"))))
+                .isFalse();
+    }
+
+    private static ComplaintLodged complained(int on, @Nullable LocalDate lastDay, @Nullable Boolean inTime) {
+        return new ComplaintLodged(CASE, day(on), "C1", Taken.FIRST, said("too little"), lastDay, inTime, null);
+    }
+
+    private static boolean late(CaseEvent complaint, CaseEvent... then) {
+        var history = Lists.joined(List.of(claimed(), DECIDED, complaint), List.of(then));
+        var file = CaseFile.of(history).orElseThrow();
+        return new LawOfCase(file, LAW)
+                .tooLate(file.remedies().complaint("C1").orElseThrow());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.caretrail.app.web.view;
 
 import java.time.LocalDate;
 import org.caretrail.domain.casefile.Complaint;
+import org.caretrail.domain.clock.LawOfCase;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonalData;
@@ -35,14 +36,15 @@ public record ComplaintView(
             @Nullable Money paid,
             @Nullable LocalDate decidedOn) {}
 
-    static ComplaintView of(Complaint c) {
+    static ComplaintView of(Complaint c, LawOfCase law) {
+        var lastDay = law.lastDay(c);
         return new ComplaintView(
                 c.complaintId(),
                 c.against(),
                 c.grounds(),
                 c.receivedOn(),
-                c.lastDay(),
-                c.inTime(),
+                lastDay,
+                lastDay == null ? null : !c.receivedOn().isAfter(lastDay),
                 c.state(),
                 c.admittedOn(),
                 c.detrimentTold(),

@@ -60,6 +60,20 @@ class NorwegianComplaintTest extends CaseTest {
     }
 
     @Test
+    void NO_CLOCK_8_a_delivery_recorded_after_the_complaint_shows_that_it_was_late() {
+        var kase = Ready.refused(this);
+        kase.complained("2024-04-03");
+        assertThat(kase.now().at("/complaints/0/inTime").isNull()).isTrue();
+
+        kase.delivered("2024-02-20");
+
+        assertThat(kase.now().at("/complaints/0/lastDay").asString()).isEqualTo("2024-04-02");
+        assertThat(kase.now().at("/complaints/0/inTime").asBoolean()).isFalse();
+        assertThat(kase.post("senior", "/reconsideration", UPHELD).text("/reason"))
+                .isEqualTo("complaint-late");
+    }
+
+    @Test
     void a_complaint_in_time_needs_nobody_to_admit_it() {
         var reply = complained("2024-04-02")
                 .post("handler", "/complaints/C1/admission", Map.of("reasons", "In time.", "on", "2024-04-03"));
