@@ -34,6 +34,7 @@ import org.caretrail.domain.event.RemedyEvent.ComplaintWithdrawn;
 import org.caretrail.domain.event.RemedyEvent.DemandAdded;
 import org.caretrail.domain.event.RemedyEvent.DemandLeftOut;
 import org.caretrail.domain.event.RemedyEvent.DetrimentAnnounced;
+import org.caretrail.domain.letter.LetterId;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.Demand;
@@ -45,6 +46,7 @@ import org.caretrail.domain.shared.DecisionId;
 /** One event of each kind in which a decision is contested. */
 final class SampleRemedies {
 
+    private static final LetterId LETTER = LetterId.of("0190a000-0000-7000-8000-0000000000e1");
     private static final String COMPLAINT = "c1";
     private static final String APPEAL = "a1";
 
@@ -69,7 +71,15 @@ final class SampleRemedies {
                 new ComplaintAdmitted(CASE, DAY, COMPLAINT, SENIOR, said("was in hospital")),
                 new ComplaintAnswerProlonged(CASE, DAY, COMPLAINT, LongerAnswer.COMMITTEE, said("a committee advises")),
                 new DetrimentAnnounced(CASE, DAY, COMPLAINT, DAY.plusMonths(3)),
-                new CaseForwardedToAppealBody(CASE, DAY, COMPLAINT, AppealBody.HELSEKLAGE, APPEAL, List.of(DOCUMENT)),
+                new CaseForwardedToAppealBody(
+                        CASE,
+                        DAY,
+                        COMPLAINT,
+                        AppealBody.HELSEKLAGE,
+                        APPEAL,
+                        List.of(DOCUMENT),
+                        List.of(SampleDecision.FIRST),
+                        List.of(LETTER)),
                 new ComplaintCostsClaimed(CASE, DAY, COMPLAINT, euro("900"), said("a lawyer"), DAY.plusWeeks(3), true),
                 new ComplaintCostsDecided(CASE, DAY, COMPLAINT, euro("600"), SENIOR, said("needed in part")),
                 new AppealLodged(

@@ -31,7 +31,8 @@ final class RemedyDecisions {
         var complaint = Reconsidering.open(c.complaintId(), setting.file());
         Refusal.unlessDatedWell(c.act(), complaint.receivedOn(), "the complaint");
         unlessOver(complaint, latest(complaint, setting));
-        Refusal.when(!setting.lawOfCase().tooLate(complaint), Reason.COMPLAINT_IN_TIME, "the complaint is heard as it is");
+        Refusal.when(
+                !setting.lawOfCase().tooLate(complaint), Reason.COMPLAINT_IN_TIME, "the complaint is heard as it is");
         return new ComplaintAdmitted(
                 c.caseId(), c.act().on(), c.complaintId(), c.act().by(), c.reasons());
     }
@@ -67,8 +68,14 @@ final class RemedyDecisions {
                 .filter(DossierEntry::standing)
                 .map(e -> e.document().documentId())
                 .toList();
+        var decisions = file.decisions().taken().stream()
+                .map(t -> t.decision().decisionId())
+                .toList();
+        var letters =
+                file.letters().all().stream().map(l -> l.sent().letterId()).toList();
         return List.of(
-                new CaseForwardedToAppealBody(c.caseId(), on, c.complaintId(), body, appeal, papers),
+                new CaseForwardedToAppealBody(
+                        c.caseId(), on, c.complaintId(), body, appeal, papers, decisions, letters),
                 new AppealLodged(
                         c.caseId(),
                         on,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.letter.LetterId;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.Demand;
@@ -13,6 +14,7 @@ import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,8 @@ public sealed interface RemedyEvent extends CaseEvent permits RemedyEvent.Compla
      *
      * @param appealId  the appeal that it is from now on
      * @param documents that stood in the file
+     * @param decisions of the case, the contested one among them
+     * @param letters   that had gone out
      */
     record CaseForwardedToAppealBody(
             CaseId caseId,
@@ -79,8 +83,16 @@ public sealed interface RemedyEvent extends CaseEvent permits RemedyEvent.Compla
             String complaintId,
             AppealBody body,
             String appealId,
-            List<DocumentId> documents)
-            implements ComplaintEvent {}
+            List<DocumentId> documents,
+            List<DecisionId> decisions,
+            List<LetterId> letters)
+            implements ComplaintEvent {
+
+        public CaseForwardedToAppealBody {
+            decisions = Lists.orEmpty(decisions);
+            letters = Lists.orEmpty(letters);
+        }
+    }
 
     /**
      * What a complaint that changed the decision cost the party (Norway: NO-CLOCK-11).

@@ -99,8 +99,7 @@ class PartyClocksTest {
     private static boolean late(CaseEvent complaint, CaseEvent... then) {
         var history = Lists.joined(List.of(claimed(), DECIDED, complaint), List.of(then));
         var file = CaseFile.of(history).orElseThrow();
-        return new LawOfCase(file, LAW)
-                .tooLate(file.remedies().complaint("C1").orElseThrow());
+        return new LawOfCase(file, LAW).tooLate(file.remedies().complaint("C1").orElseThrow());
     }
 
     @Test
@@ -136,10 +135,12 @@ class PartyClocksTest {
 
     @Test
     void NO_CLOCK_11_costs_are_claimed_as_well_of_a_complaint_that_the_appeal_body_found_right() {
-        var sentOn = new CaseForwardedToAppealBody(CASE, day(50), "C1", AppealBody.HELSEKLAGE, "A1", List.of());
+        var sentOn = new CaseForwardedToAppealBody(
+                CASE, day(50), "C1", AppealBody.HELSEKLAGE, "A1", List.of(), List.of(Taken.FIRST), List.of());
         var appeal = new AppealLodged(
                 CASE, day(50), "A1", AppealBody.HELSEKLAGE, List.of(Taken.FIRST), List.of(), List.of());
-        var anew = new ClaimDecided(CASE, day(60), Taken.again(ChosenLaw.granting("950").proposal(), 60));
+        var anew = new ClaimDecided(
+                CASE, day(60), Taken.again(ChosenLaw.granting("950").proposal(), 60));
         var told = new DecisionNotified(CASE, day(62), Taken.SECOND, "LETTER", null);
         List<CaseEvent> before = List.of(claimed(), DECIDED, COMPLAINT, sentOn, appeal);
 

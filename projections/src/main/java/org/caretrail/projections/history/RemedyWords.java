@@ -56,7 +56,9 @@ final class RemedyWords {
                         .with("complaintId", e.complaintId())
                         .with("body", e.body())
                         .with("appealId", e.appealId())
-                        .with("documents", e.documents());
+                        .with("documents", e.documents())
+                        .with("decisions", e.decisions())
+                        .with("letters", e.letters());
             case ComplaintCostsClaimed e ->
                 Told.that("Costs of the complaint claimed: " + e.amount() + timeliness(e.inTime()))
                         .with("complaintId", e.complaintId())

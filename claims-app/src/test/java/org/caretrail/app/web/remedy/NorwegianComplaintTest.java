@@ -86,6 +86,9 @@ class NorwegianComplaintTest extends CaseTest {
     void NO_CLOCK_10_what_is_upheld_goes_on_to_Helseklage_with_the_file() {
         var kase = Ready.notification(this);
         refused(kase);
+        var letter = kase.done("handler", "/letters", Map.of("kind", "DECISION", "sentOn", "2024-02-21"))
+                .at("/letterId")
+                .asString();
         kase.complained("2024-03-01");
         assertThat(kase.post("handler", "/complaints/C1/forwarding", Map.of("on", "2024-03-10"))
                         .text("/reason"))
@@ -103,6 +106,8 @@ class NorwegianComplaintTest extends CaseTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(forwarding.at("/changed/documents").size()).isEqualTo(3);
+        assertThat(texts(forwarding.at("/changed/decisions"), "")).containsExactly(kase.lastDecision());
+        assertThat(texts(forwarding.at("/changed/letters"), "")).containsExactly(letter);
         var ruling = Map.of("outcome", "OVERTURNED", "ruledOn", "2024-06-03");
         kase.done("handler", "/appeals/A1/ruling", ruling);
         assertThat(kase.status()).isEqualTo("UNDER_ASSESSMENT");
