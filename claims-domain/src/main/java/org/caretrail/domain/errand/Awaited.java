@@ -42,7 +42,7 @@ public final class Awaited {
                                         Trigger.person("send the complaint " + c.complaintId() + " on", "NO-CLOCK-10")),
                         TravelProcess.toBeForwarded(law).stream()
                                 .map(_ -> Trigger.person("send the travel claim on", "NO-TRAVEL")),
-                        StagedNotificationProcess.awaited(law, today).stream(),
+                        StagedNotificationProcess.awaited(law, today),
                         unanswered(law, today).stream(),
                         returned(law.file()))
                 .flatMap(triggers -> triggers);

@@ -1,7 +1,6 @@
 package org.caretrail.domain.errand;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.casefile.CaseFile;
@@ -12,8 +11,8 @@ import org.caretrail.domain.regime.ErrandKind;
 import org.caretrail.domain.trigger.Trigger;
 
 /**
- * From the first granted stage of a notification to its last day: the result of diagnostics is awaited, then whether a further
- * stage is asked for; what nobody used by its last day expires (NO-PN).
+ * From the first granted stage of a notification to its last day: the result of the stage is awaited, then whether the next one
+ * is asked for; what nobody used by its last day expires, and without one a person says until when it can be used (NO-PN).
  */
 public final class StagedNotificationProcess {
 
@@ -21,14 +20,14 @@ public final class StagedNotificationProcess {
 
     private StagedNotificationProcess() {}
 
-    /** A granted stage with a last day that was not recorded to have passed. */
+    /** A granted stage whose last day, if it has one, was not recorded to have passed. */
     public record Grant(Taken taken, StageGrant stage) {
 
         static Stream<Grant> standing(CaseFile file) {
             return file.decisions().taken().stream()
                     .filter(Taken::inForce)
                     .flatMap(t -> t.decision().stages().stream().map(s -> new Grant(t, s)))
-                    .filter(g -> g.stage.outcome().favourable() && g.stage.validUntil() != null)
+                    .filter(g -> g.stage.outcome().favourable())
                     .filter(g -> !file.stages().expired(g.taken.decision().decisionId(), g.stage.stage()));
         }
     }
@@ -43,34 +42,46 @@ public final class StagedNotificationProcess {
                                         ErrandKind.EXPIRE, g.stage().stage().name(), until.plusDays(1))));
     }
 
-    /** What is awaited once diagnostics were granted: their result, and then whether care goes on. */
-    static Optional<Trigger> awaited(LawOfCase law, LocalDate today) {
+    /** What is awaited once a stage was granted that another can follow: its result, and then whether care goes on. */
+    static Stream<Trigger> awaited(LawOfCase law, LocalDate today) {
         var file = law.file();
-        var stages = file.stages();
-        return file.course().closedOn() != null || stages.asked().stream().anyMatch(s -> s != Stage.DIAGNOSTICS)
-                ? Optional.empty()
-                : file.decisions().taken().stream()
-                        .filter(Taken::inForce)
-                        .flatMap(t -> diagnostics(t)
-                                .map(grant -> stages.reported().contains(Stage.DIAGNOSTICS)
-                                        ? message("whether a further stage is asked for", grant)
-                                        : result(t, grant, law, today)))
-                        .findFirst();
+        return file.course().closedOn() != null
+                ? Stream.of()
+                : Grant.standing(file).flatMap(g -> Stream.concat(goesOn(g, law, today), withoutLastDay(g, file)));
     }
 
-    private static Stream<StageGrant> diagnostics(Taken taken) {
-        return taken.decision().stages().stream()
-                .filter(s -> s.stage() == Stage.DIAGNOSTICS && s.outcome().favourable());
+    private static Stream<Trigger> goesOn(Grant granted, LawOfCase law, LocalDate today) {
+        var stages = law.file().stages();
+        var stage = granted.stage().stage();
+        var last = stage == Stage.FOLLOW_UP || stages.asked().stream().anyMatch(asked -> asked.compareTo(stage) > 0);
+        if (last) {
+            return Stream.of();
+        }
+        return Stream.of(
+                stages.reported().contains(stage)
+                        ? message("whether a further stage is asked for", granted.stage())
+                        : result(granted, law, today));
     }
 
-    private static Trigger result(Taken taken, StageGrant grant, LawOfCase law, LocalDate today) {
-        var granted = taken.decision().decidedOn();
+    private static Stream<Trigger> withoutLastDay(Grant granted, CaseFile file) {
+        return granted.stage().validUntil() == null && unused(granted, file)
+                ? Stream.of(Trigger.person("say until when " + granted.stage().stage() + " can be used", RULE))
+                : Stream.of();
+    }
+
+    private static boolean unused(Grant granted, CaseFile file) {
+        return file.uses().of(granted.stage().stage()).isEmpty();
+    }
+
+    private static Trigger result(Grant of, LawOfCase law, LocalDate today) {
+        var grant = of.stage();
+        var what = "the result of " + grant.stage();
+        var granted = of.taken().decision().decidedOn();
         return new ErrandTable(law)
                 .days(ErrandKind.CHASE_RESULT, granted)
                 .filter(days -> !today.isBefore(granted.plusDays(days)))
-                .map(_ ->
-                        new Trigger(Trigger.Kind.PERSON, "ask for the result of DIAGNOSTICS", RULE, grant.validUntil()))
-                .orElseGet(() -> message("the result of DIAGNOSTICS", grant));
+                .map(_ -> new Trigger(Trigger.Kind.PERSON, "ask for " + what, RULE, grant.validUntil()))
+                .orElseGet(() -> message(what, grant));
     }
 
     private static Trigger message(String what, StageGrant grant) {
@@ -82,7 +93,8 @@ public final class StagedNotificationProcess {
         return Grant.standing(file).filter(g -> g.stage().stage() == stage);
     }
 
+    /** Whether a claim may still rest on it: to its last day, and without one until a claim does. */
     static boolean usable(CaseFile file) {
-        return Grant.standing(file).findAny().isPresent();
+        return Grant.standing(file).anyMatch(g -> g.stage().validUntil() != null || unused(g, file));
     }
 }

@@ -31,7 +31,7 @@ public enum ErrandKind {
     SEND_NOTICE,
     /** Put it before a person that the body that pays journeys has not answered; days after it was asked. */
     CHASE_TRAVEL,
-    /** Put it before a person that the result of diagnostics has not come; days after they were granted. */
+    /** Put it before a person that the result of a granted stage has not come; days after it was granted. */
     CHASE_RESULT;
 
     /** By the name of its timers. */

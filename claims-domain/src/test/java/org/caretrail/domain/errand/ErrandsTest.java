@@ -185,6 +185,34 @@ class ErrandsTest {
     }
 
     @Test
+    void NO_PN_a_grant_without_a_last_day_is_a_persons_to_date_and_keeps_the_case_open() {
+        var decided = granted(null);
+
+        assertThat(kinds(notified(Stage.TREATMENT), decided, PAID, ARRIVED)).isEmpty();
+        assertThat(awaited(79, notified(Stage.TREATMENT), decided, PAID, ARRIVED))
+                .contains(Trigger.person("say until when TREATMENT can be used", "NO-PN"));
+    }
+
+    @Test
+    void NO_PN_the_result_of_treatment_is_awaited_and_then_whether_follow_up_is_asked_for() {
+        var notified = notified(Stage.TREATMENT);
+        var decided = granted(day(200));
+        var result = new StageResultReported(CASE, day(90), Stage.TREATMENT, null, List.of());
+        var followUp = new StageRequested(CASE, day(95), Stage.FOLLOW_UP, null);
+
+        assertThat(awaited(79, notified, decided, PAID, ARRIVED))
+                .contains(new Trigger(Trigger.Kind.MESSAGE, "the result of TREATMENT", "NO-PN", day(200)));
+        assertThat(awaited(80, notified, decided, PAID, ARRIVED))
+                .contains(new Trigger(Trigger.Kind.PERSON, "ask for the result of TREATMENT", "NO-PN", day(200)));
+        assertThat(awaited(90, notified, decided, PAID, ARRIVED, result))
+                .contains(new Trigger(Trigger.Kind.MESSAGE, "whether a further stage is asked for", "NO-PN", day(200)));
+        assertThat(awaited(95, notified, decided, PAID, ARRIVED, result, followUp))
+                .extracting(Trigger::what)
+                .contains("assess and decide")
+                .doesNotContain("whether a further stage is asked for");
+    }
+
+    @Test
     void NO_PN_the_result_of_diagnostics_is_awaited_then_asked_for_then_whether_treatment_is_asked_for() {
         var notified = notified(Stage.DIAGNOSTICS);
         var decided = granted(Stage.DIAGNOSTICS, day(200));
@@ -236,11 +264,11 @@ class ErrandsTest {
                 .contains(tuple(Trigger.Kind.CLOCK, day(20)));
     }
 
-    private static CaseEvent granted(LocalDate until) {
+    private static CaseEvent granted(@Nullable LocalDate until) {
         return granted(Stage.TREATMENT, until);
     }
 
-    private static CaseEvent granted(Stage stage, LocalDate until) {
+    private static CaseEvent granted(Stage stage, @Nullable LocalDate until) {
         var grant = Taken.first(ChosenLaw.granting("900").proposal(), 20)
                 .with(List.of(new StageGrant(stage, Outcome.GRANTED, Money.of("900", "NOK"), until)));
         return new NotificationDecided(CASE, day(20), grant);
