@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.caretrail.app.endurance.Stored.Event;
 import org.caretrail.app.endurance.Subscriber.Heard;
@@ -96,6 +98,49 @@ class ChecksTest {
                 .containsExactly("an event that it heard twice");
         assertThat(broken(new FeedChecks(List.of(second, first), happened).all()))
                 .containsExactly("a case whose events came out of order");
+    }
+
+    @Test
+    void a_clock_that_did_not_act_acted_twice_or_on_another_day_is_found() {
+        var kase = Mixed.number(2);
+        var day = Objects.requireNonNull(kase.grantedOn());
+        var notOnce = "a clock that did not act exactly once, on its day";
+
+        assertThat(brokenByClocks(kase, Map.of("granted " + day, 1L))).isEmpty();
+        assertThat(brokenByClocks(kase, Map.of())).containsExactly(notOnce);
+        assertThat(brokenByClocks(kase, Map.of("granted " + day.plusDays(1), 1L)))
+                .containsExactly(notOnce);
+        assertThat(brokenByClocks(kase, Map.of("granted " + day, 1L, "granted " + day.plusDays(1), 1L)))
+                .containsExactly(notOnce, "a case in which something was done by itself twice");
+        assertThat(brokenByClocks(kase, Map.of("granted " + day, 1L, "REMINDER", 1L)))
+                .containsExactly(notOnce);
+    }
+
+    @Test
+    void something_done_twice_in_a_case_whose_client_went_away_and_a_timer_that_is_left_are_found() {
+        var checks = new ClockChecks(Map.of(), Map.of(CASE, Map.of("REMINDER", 2L)), List.of("timer"));
+
+        assertThat(broken(checks.all()))
+                .containsExactly(
+                        "a case in which something was done by itself twice", "a timer that is left after a year");
+    }
+
+    @Test
+    void a_process_that_waits_for_a_case_that_rests_is_at_no_fault() {
+        var rests = with(event(CASE, 5, "CaseSuspended", null, null, null, null));
+        var goesOn = Stream.concat(rests.stream(), Stream.of(event(CASE, 6, "CaseResumed", null, null, null, null)))
+                .toList();
+        told(Step.COURSE, "", 6);
+        told(Step.COURSE, "", 7);
+
+        assertThat(brokenBy(rests, List.of("DeemedGrantProcess " + CASE), List.of()))
+                .doesNotContain("a process that is not at its end");
+        assertThat(brokenBy(goesOn, List.of("DeemedGrantProcess " + CASE), List.of()))
+                .containsExactly("a process that is not at its end");
+    }
+
+    private static List<String> brokenByClocks(Mixed kase, Map<String, Long> acts) {
+        return broken(new ClockChecks(Map.of(CASE, kase), Map.of(CASE, acts), List.of()).all());
     }
 
     private List<String> brokenBy(List<Event> events) {

@@ -23,16 +23,23 @@ record Cluster(List<Instance> instances) {
         first.awaitHealthy();
     }
 
+    /** Waits for those that were started. */
     void awaitHealthy() {
-        instances.forEach(Instance::awaitHealthy);
+        living().forEach(Instance::awaitHealthy);
     }
 
     void kill() {
         instances.forEach(Instance::kill);
     }
 
-    /** One of them, which may be dead at this moment. */
+    List<Instance> living() {
+        return instances.stream().filter(Instance::isAlive).toList();
+    }
+
+    /** One that lives, which may be starting still; where none does, any. */
     Instance any(RandomGenerator chance) {
-        return instances.get(chance.nextInt(instances.size()));
+        var living = living();
+        var from = living.isEmpty() ? instances : living;
+        return from.get(chance.nextInt(from.size()));
     }
 }

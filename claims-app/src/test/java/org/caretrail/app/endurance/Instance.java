@@ -65,6 +65,11 @@ final class Instance {
         child.kill();
     }
 
+    /** Whether it was started and not killed since; it may be starting still. */
+    boolean isAlive() {
+        return child.isAlive();
+    }
+
     void awaitHealthy() {
         await(address + " is healthy").atMost(LONGEST_START).until(() -> {
             if (!child.isAlive()) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Kills instances while the work goes on, at moments that are left to chance. Every third victim is killed once more
- * while it starts, and every second one is not waited for: the next may die beside it.
+ * Kills instances at moments that are left to chance. After each time another number of them lives, from one to all. In every
+ * third time one is killed once more while it starts, and every second time is not waited for: the next may die beside it.
  */
 final class Killer {
 
@@ -22,6 +22,7 @@ final class Killer {
     private final SubscriberProcess subscriber;
     private final Random chance;
     private final List<Integer> after = new ArrayList<>();
+    private final List<Integer> lived = new ArrayList<>();
 
     Killer(Plan plan, Cluster cluster, Ledger ledger, SubscriberProcess subscriber) {
         this.plan = plan;
@@ -38,14 +39,23 @@ final class Killer {
         cluster.awaitHealthy();
     }
 
-    /** Kills as often as planned, each time after some more steps. */
-    void kill() {
+    /** Kills as often as planned while the clients work, each time after some more steps. */
+    void killAtWork() {
         while (after.size() < plan.kills()) {
             int steps = ledger.size() + 1 + chance.nextInt(plan.stepsBetweenKills());
             await().pollInterval(Duration.ofMillis(2)).atMost(LONGEST).until(() -> ledger.size() >= steps);
-            strike(cluster.any(chance), chance.nextInt(3) == 0);
-            subscriber.restart();
+            strike(plan.kills());
         }
+    }
+
+    /** Whether all was killed that was to be. */
+    boolean isDone() {
+        return after.size() >= plan.allKills();
+    }
+
+    /** Kills once more when the clients have gone. */
+    void killLater() {
+        strike(plan.allKills());
     }
 
     /** After how many acknowledged steps each kill came. */
@@ -53,15 +63,29 @@ final class Killer {
         return List.copyOf(after);
     }
 
-    private void strike(Instance victim, boolean againWhileItStarts) {
-        end(victim);
-        victim.start();
-        if (againWhileItStarts && after.size() < plan.kills()) {
-            endWhileItStarts(victim);
+    /** How many instances lived between the kills. */
+    List<Integer> lived() {
+        return List.copyOf(lived);
+    }
+
+    private void strike(int most) {
+        var wanted = 1 + lived.size() % plan.instances();
+        do {
+            end(cluster.any(chance));
+        } while (cluster.living().size() > wanted && after.size() < most);
+        var dead = cluster.instances().stream().filter(i -> !i.isAlive()).toList();
+        var back = dead.stream()
+                .limit(Math.max(0, wanted - cluster.living().size()))
+                .toList();
+        back.forEach(Instance::start);
+        if (!back.isEmpty() && chance.nextInt(3) == 0 && after.size() < most) {
+            endWhileItStarts(back.getFirst());
         }
+        lived.add(cluster.living().size());
         if (chance.nextBoolean()) {
-            victim.awaitHealthy();
+            cluster.awaitHealthy();
         }
+        subscriber.restart();
     }
 
     private void endWhileItStarts(Instance victim) {

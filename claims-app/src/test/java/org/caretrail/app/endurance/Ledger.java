@@ -1,7 +1,9 @@
 package org.caretrail.app.endurance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
@@ -10,6 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class Ledger {
 
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
+    private final Map<String, Mixed> waiting = new ConcurrentHashMap<>();
     private final Queue<Open> givenUp = new ConcurrentLinkedQueue<>();
     private final AtomicInteger steps = new AtomicInteger();
     private final LongAdder repeats = new LongAdder();
@@ -18,6 +21,11 @@ final class Ledger {
     void told(Told answer) {
         told.add(answer);
         steps.incrementAndGet();
+    }
+
+    /** A case was brought to where its clocks are all that moves it on. */
+    void waits(String caseId, Mixed kase) {
+        waiting.put(caseId, kase);
     }
 
     /** A client went away without an answer: its step may have been taken or not. */
@@ -37,6 +45,10 @@ final class Ledger {
 
     List<Told> told() {
         return List.copyOf(told);
+    }
+
+    Map<String, Mixed> waiting() {
+        return Map.copyOf(waiting);
     }
 
     List<Open> givenUp() {

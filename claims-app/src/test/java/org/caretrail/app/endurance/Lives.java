@@ -8,10 +8,12 @@ import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.Ready;
 import org.caretrail.app.web.fixture.Service;
 
-/** How a case is lived from its application to its decision, by its clients. */
+/** How a case is lived by its clients: one of five to its decision, the others to where they are left to their clocks. */
 final class Lives {
 
     private static final String DAY_OF_CARE = "2024-03-11";
+
+    private static final int ONE_OF = 5;
 
     private static final List<Consumer<Service>> KINDS = List.of(
             service -> Ready.claim(service, Application.claim()).decided("GRANTED", "2024-05-14"),
@@ -21,8 +23,13 @@ final class Lives {
 
     private Lives() {}
 
-    static void live(Service service, int number) {
-        KINDS.get(number % KINDS.size()).accept(service);
+    static void live(Service service, int number, Ledger ledger) {
+        if (number % ONE_OF == 0) {
+            KINDS.get(number / ONE_OF % KINDS.size()).accept(service);
+        } else {
+            var kase = Mixed.number(number);
+            ledger.waits(kase.live(service), kase);
+        }
     }
 
     /** A claim with a user fee, which goes to the account of the year before anything is paid. */

@@ -62,7 +62,7 @@ final class Load implements AutoCloseable {
     private void work() {
         for (int number = begun.getAndIncrement(); isWanted(number); number = begun.getAndIncrement()) {
             try {
-                Lives.live(client("life-" + number, number, IMPATIENCE), number);
+                Lives.live(client("life-" + number, number, IMPATIENCE), number, ledger);
             } catch (GaveUp _) {
                 // noted in the ledger; the case stays where it was
             }

@@ -1,11 +1,16 @@
 package org.caretrail.app.endurance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import org.caretrail.app.web.fixture.Application;
+import org.caretrail.app.web.fixture.Service;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A case whose clocks run differently from those of its neighbours, and what is to become of it in a year in which nobody
@@ -41,6 +46,7 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
             2027-01-01,,NO_HELFO,SEND_DECISION,0,
             """;
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int TERM = 56;
     private static final int DAYS = 50;
     private static final List<Kind> KINDS = List.of(
@@ -55,12 +61,21 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
             Kind.WITHDRAWN,
             Kind.REFUSED);
 
-    static List<Mixed> of(int cases) {
-        return IntStream.range(0, cases).mapToObj(Mixed::number).toList();
+    /** Has it lived up to where only its clocks move it on; returns its id. */
+    String live(Service service) {
+        var reply = service.post("handler", path(), JSON.readTree(application()));
+        assertThat(reply.status()).as("%s", reply.body()).isEqualTo(201);
+        var id = reply.text("/caseId");
+        for (var step : steps()) {
+            var parts = step.split(" ", 2);
+            var taken = service.post("handler", "/api/v1/cases/" + id + parts[0], JSON.readTree(parts[1]));
+            assertThat(taken.status()).as("%s", taken.body()).isEqualTo(200);
+        }
+        return id;
     }
 
-    private static Mixed number(int i) {
-        var received = BEGINS.minusDays((i * 7L) % DAYS);
+    static Mixed number(int i) {
+        var received = BEGINS.minusDays((i * 7L + i / 10) % DAYS);
         var kind = KINDS.get(i % KINDS.size());
         var first = received.plusDays(TERM + 1);
         return new Mixed(
@@ -78,27 +93,41 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
         return Math.min(9, ChronoUnit.DAYS.between(received, BEGINS));
     }
 
-    String path() {
+    private String path() {
         return norwegian() ? "/api/v1/prior-notifications" : "/api/v1/s2-authorisations";
     }
 
-    String application() {
+    private String application() {
         var scheme = norwegian() ? "\"scheme\": \"NO_HELFO\"" : """
                 "scheme": "NL_ZVW", "through": "RESIDENCE_FUND\"""";
         return """
                 {%s, "receivedOn": "%s",
-                 "person": {"name": "Jan Jansen", "dateOfBirth": "1960-01-02", "residence": "%s"},
+                 "person": {"identifier": {"system": "OTHER", "value": "%s"}, "name": "Jan Jansen", "dateOfBirth": "1960-01-02", "residence": "%s"},
                  "care": {"country": "%s", "kind": "INPATIENT", "planned": true, "urgent": false, "needArose": "HOME",
                           "provider": {"name": "Klinik", "sector": "PUBLIC", "hospital": true},
                           "from": "2027-06-01", "to": "2027-06-05"}}
-                """.formatted(scheme, receivedOn, norwegian() ? "NO" : "BE", kind == Kind.REFUSED ? "US" : "DE");
+                """.formatted(
+                        scheme,
+                        receivedOn,
+                        Application.somebody(),
+                        norwegian() ? "NO" : "BE",
+                        kind == Kind.REFUSED ? "US" : "DE");
+    }
+
+    /** All that is to come of it without anybody: what is done, and how often. */
+    Map<String, Long> toCome() {
+        var all = new TreeMap<>(byItself());
+        if (grantedOn != null) {
+            all.put("granted " + grantedOn, 1L);
+        }
+        return all;
     }
 
     /**
      * What the service does in it by itself, by the rows of {@link #ERRANDS}: the letters, each once, and the end of the case.
      * Those received before the rows began are left to people.
      */
-    Map<String, Long> byItself() {
+    private Map<String, Long> byItself() {
         if (receivedOn.isBefore(CHOSEN)) {
             return Map.of();
         }
@@ -115,7 +144,7 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
     }
 
     /** What is done with it before the year begins: path and body, in their order. */
-    List<String> steps() {
+    private List<String> steps() {
         return switch (kind) {
             case UNANSWERED, NOTIFICATION -> List.of();
             case RESTING -> List.of(step("suspension", "suspendedOn", receivedOn));

@@ -20,6 +20,7 @@ import org.caretrail.app.endurance.Told.Step;
 final class StepChecks {
 
     private static final Map<Step, Set<String>> TYPES = Map.of(
+            Step.COURSE, Set.of("CaseSuspended", "CaseResumed", "CaseWithdrawn"),
             Step.SUBMISSION, Set.of("ClaimSubmitted", "NotificationRequested", "AuthorisationRequested"),
             Step.DOCUMENT, Set.of("DocumentReceived", "DocumentTranslated"),
             Step.ASSESSMENT, Set.of("CaseAssessed"),
@@ -27,18 +28,32 @@ final class StepChecks {
 
     private final List<Told> told;
     private final List<Open> givenUp;
+    private final Set<String> waiting;
     private final Stored stored;
     private final Map<String, List<Event>> streams;
 
     StepChecks(Ledger ledger, Stored stored) {
         this.told = ledger.told();
         this.givenUp = ledger.givenUp();
+        this.waiting = ledger.waiting().keySet();
         this.stored = stored;
         this.streams = stored.streams();
     }
 
     List<Check> all() {
-        return List.of(lost(), doubledCases(), doubled(Step.DOCUMENT), doubled(Step.ASSESSMENT), decisions(), keys());
+        return List.of(
+                lost(),
+                doubledCases(),
+                doubled(Step.DOCUMENT),
+                doubled(Step.ASSESSMENT),
+                doubled(Step.COURSE),
+                decisions(),
+                keys());
+    }
+
+    /** Whether a step is one that lets a case rest, go on, or end. */
+    static boolean isOfCourse(String type) {
+        return Objects.requireNonNull(TYPES.get(Step.COURSE)).contains(type);
     }
 
     static Stream<Event> of(Step step, Collection<Event> events) {
@@ -61,7 +76,7 @@ final class StepChecks {
         return switch (t.step()) {
             case SUBMISSION -> t.person().equals(e.person()) && e.sequence() == 0;
             case DOCUMENT -> t.id().equals(e.document());
-            case ASSESSMENT -> e.sequence() < t.version();
+            case ASSESSMENT, COURSE -> e.sequence() < t.version();
             case DECISION -> t.id().equals(e.decision());
         };
     }
@@ -98,7 +113,7 @@ final class StepChecks {
         var undecided = told.stream()
                 .filter(t -> t.step() == Step.SUBMISSION && !left.contains(t.life()))
                 .map(Told::caseId)
-                .filter(id -> !perCase.containsKey(id));
+                .filter(id -> !waiting.contains(id) && !perCase.containsKey(id));
         return Check.that(
                 "a case lived to its end without exactly one decision",
                 perCase.size(),

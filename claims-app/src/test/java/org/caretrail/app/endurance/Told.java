@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
  * What a client was told: its step is done.
  *
  * @param life    whose case it is
- * @param id      of the case, document or decision that the step made; empty for an assessment
+ * @param id      of the case, document or decision that the step made; empty for any other step
  * @param person  whose case it is, by the service's own word
  * @param version of the case after the step
  * @param body    digest of the whole answer
@@ -22,7 +22,8 @@ record Told(
         SUBMISSION("/caseId"),
         DOCUMENT("/documentId"),
         ASSESSMENT(""),
-        DECISION("/decisions");
+        DECISION("/decisions"),
+        COURSE("");
 
         private final String pointer;
 
@@ -37,14 +38,17 @@ record Told(
             if (path.endsWith("/assessment")) {
                 return ASSESSMENT;
             }
-            return path.endsWith("/decision") ? DECISION : SUBMISSION;
+            if (path.endsWith("/decision")) {
+                return DECISION;
+            }
+            return path.startsWith("/api/v1/cases/") ? COURSE : SUBMISSION;
         }
 
         private String idIn(JsonNode body) {
             var found = body.at(pointer);
             return switch (this) {
                 case SUBMISSION, DOCUMENT -> found.asString();
-                case ASSESSMENT -> "";
+                case ASSESSMENT, COURSE -> "";
                 case DECISION -> found.get(found.size() - 1).at("/decisionId").asString();
             };
         }

@@ -13,15 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caretrail.app.endurance.Report.Figure;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole of it: clients work, instances are killed and come back; then, after one last kill in the middle of a rebuild
- * of all read models, everything that anybody was told is looked for. What runs is ended, whatever happens.
+ * The whole of it: clients work and clocks act, instances are killed and come back; a year passes, and they are killed again;
+ * then, after one last kill in the middle of a rebuild of all read models, everything that anybody was told is looked for, and
+ * everything that was to come by itself. What runs is ended, whatever happens.
  */
 final class Trial implements AutoCloseable {
 
@@ -35,6 +38,8 @@ final class Trial implements AutoCloseable {
     private final Cluster cluster;
     private final SubscriberProcess subscriber;
     private final Killer killer;
+    private final Operator operator;
+    private final Year year;
     private final ReadModels readModels;
     private final List<Figure> times = new ArrayList<>();
 
@@ -46,6 +51,8 @@ final class Trial implements AutoCloseable {
         this.cluster = Cluster.of(plan.instances(), database, directory);
         this.subscriber = new SubscriberProcess(directory, cluster);
         this.killer = new Killer(plan, cluster, ledger, subscriber);
+        this.operator = new Operator(cluster, new Random(plan.seed()));
+        this.year = new Year(plan, operator, killer, database.source());
         this.readModels = new ReadModels(database.source());
     }
 
@@ -57,20 +64,26 @@ final class Trial implements AutoCloseable {
         }
     }
 
-    private Report run() throws InterruptedException {
+    private Report run() throws IOException, InterruptedException {
         killer.killFirstStart();
+        operator.moved(Mixed.BEGINS + "T11:00:00Z");
+        operator.choose(Mixed.ERRANDS);
         var begun = realTime.instant();
         try (var load = new Load(plan, cluster, ledger)) {
             subscriber.start();
-            killer.kill();
+            killer.killAtWork();
             load.finish();
             cluster.awaitHealthy();
             times.add(Figure.of("work, kills included", since(begun)));
+            var leave = realTime.instant();
+            year.pass();
+            cluster.awaitHealthy();
+            times.add(Figure.of("a year, kills included", since(leave)));
             return judged(load);
         }
     }
 
-    private Report judged(Load load) {
+    private Report judged(Load load) throws IOException, InterruptedException {
         awaitThat("until all readers were caught up", readModels::areCaughtUp);
         var before = readModels.content();
         readModels.rebuild(load.operator());
@@ -81,14 +94,16 @@ final class Trial implements AutoCloseable {
         cluster.startOne();
         awaitThat("until the rebuilds that were killed had ended", readModels::areRebuilt);
         var repeats = repeated(load);
+        var round = operator.round();
         var stored = Stored.in(database.source());
         await("the subscriber has heard everything")
                 .atMost(LONGEST_QUIET)
                 .until(() -> subscriber.size() >= stored.events().size());
         var checks = Stream.of(
                         new StepChecks(ledger, stored).all(),
-                        List.of(repeats),
+                        List.of(repeats, round, numbers()),
                         new StoreChecks(stored).all(),
+                        ClockChecks.of(ledger, database.source()).all(),
                         List.of(same(before, readModels.content())),
                         new FeedChecks(subscriber.heard(), stored.events()).all(),
                         List.of(leftBehind()))
@@ -123,6 +138,15 @@ final class Trial implements AutoCloseable {
                 before.keySet().stream().filter(table -> !Objects.equals(before.get(table), after.get(table))));
     }
 
+    private Check numbers() {
+        return Check.that(
+                "a number of instances that never lived together",
+                plan.instances(),
+                IntStream.rangeClosed(1, plan.instances())
+                        .filter(n -> !killer.lived().contains(n))
+                        .mapToObj(String::valueOf));
+    }
+
     private Check leftBehind() {
         return Check.that(
                 "a file left outside the database",
@@ -133,13 +157,14 @@ final class Trial implements AutoCloseable {
     }
 
     private List<Figure> figures(Stored stored) {
-        assertThat(killer.after()).as("kills").hasSize(plan.kills());
+        assertThat(killer.after()).as("kills").hasSize(plan.allKills());
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of("seed", plan.seed()));
-        figures.add(Figure.of("instances", plan.instances()));
+        figures.add(Figure.of("instances, in turn", killer.lived()));
         figures.add(Figure.of("kills, after so many steps", killer.after().size() + ": " + killer.after()));
         figures.add(Figure.of("kills of the subscriber", subscriber.kills()));
         figures.add(Figure.of("clients at a time", plan.clients()));
+        figures.add(Figure.of("cases left to their clocks", ledger.waiting().size()));
         figures.add(Figure.of("steps acknowledged", ledger.told().size()));
         figures.add(Figure.of("requests repeated under their key", ledger.repeats()));
         figures.add(Figure.of("answers that something went wrong (5xx)", ledger.failures()));
