@@ -158,7 +158,7 @@ final class PublicDecisions {
                         .with("lines", e.invoice().lines().size());
             case TravelForwarded e ->
                 PublicData.none().with("proposed", e.proposed()).with("documents", e.documents());
-            case TravelSettled e -> PublicData.none().with("amount", e.amount());
+            case TravelSettled e -> PublicData.none().with("amount", e.amount()).with("ownShares", e.ownShares());
             case ConsentToNationalTariffGiven e -> PublicData.none().with("documents", e.documents());
             case RatesRequested e -> PublicData.none().with("invoices", e.invoices());
             case RatesReceived e ->

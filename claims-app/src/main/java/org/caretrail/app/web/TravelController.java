@@ -1,8 +1,9 @@
 package org.caretrail.app.web;
 
 import jakarta.validation.Valid;
-import org.caretrail.app.web.body.TypeBodies.TravelAnswer;
-import org.caretrail.app.web.body.TypeBodies.TravelForwarding;
+import org.caretrail.app.web.body.TravelBodies.OwnShareBody;
+import org.caretrail.app.web.body.TravelBodies.TravelAnswer;
+import org.caretrail.app.web.body.TravelBodies.TravelForwarding;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
@@ -34,6 +35,14 @@ class TravelController {
     @PostMapping("/answer")
     ResponseEntity<CaseView> answer(Call call, @PathVariable CaseId id, @Valid @RequestBody TravelAnswer b) {
         return steps.take(
-                call, id, b, desk -> new RecordTravelAnswer(id, desk.on(b.answeredOn()), b.institution(), b.amount()));
+                call,
+                id,
+                b,
+                desk -> new RecordTravelAnswer(
+                        id,
+                        desk.on(b.answeredOn()),
+                        b.institution(),
+                        b.amount(),
+                        b.ownShares().stream().map(OwnShareBody::share).toList()));
     }
 }

@@ -151,6 +151,7 @@ class EnvelopeTest {
             "Step.version",
             "TranslationRequested.rule",
             "TravelForwarded.institution",
+            "TravelSettled.answerId",
             "TravelSettled.institution",
             "UnknownFact.pointer",
             "UnknownFact.rule",

@@ -80,6 +80,7 @@ import org.caretrail.domain.event.NotificationEvent.NotificationUseReleased;
 import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
 import org.caretrail.domain.event.NotificationEvent.StageResultReported;
+import org.caretrail.domain.fee.OwnShare;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.PersonalData;
 import org.caretrail.domain.shared.Role;
@@ -233,7 +234,8 @@ public final class SampleEvents {
                         SampleCovers.share()),
                 new PaymentOrdered(CASE, DAY, CASE + "-P1", SampleDecision.FIRST, euro("9388.20")),
                 new TravelForwarded(CASE, DAY, "Pasientreiser", euro("300"), List.of(DOCUMENT)),
-                new TravelSettled(CASE, DAY, "Pasientreiser", euro("280")),
+                new TravelSettled(
+                        CASE, DAY, "Pasientreiser", euro("280"), CASE + "-T1", List.of(new OwnShare(DAY, euro("171")))),
                 new ConsentToNationalTariffGiven(CASE, DAY, List.of(DOCUMENT)),
                 new RatesRequested(CASE, DAY, "EOPYY", List.of("1")),
                 new RatesReceived(

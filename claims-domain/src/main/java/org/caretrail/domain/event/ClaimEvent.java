@@ -10,9 +10,11 @@ import org.caretrail.domain.draw.DrawId;
 import org.caretrail.domain.draw.DrawShare;
 import org.caretrail.domain.fee.FeeEntryId;
 import org.caretrail.domain.fee.FeeShare;
+import org.caretrail.domain.fee.OwnShare;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +76,25 @@ public sealed interface ClaimEvent extends CaseEvent {
     record PaymentOrdered(CaseId caseId, LocalDate happenedOn, String paymentId, DecisionId decision, Money amount)
             implements ClaimEvent {}
 
-    /** What that body answered. */
+    /**
+     * What that body answered; a later answer takes the place of an earlier one.
+     *
+     * @param answerId  names it; null in the earliest answers, which told of no own shares
+     * @param ownShares what the patient bears of each journey
+     */
     record TravelSettled(
             CaseId caseId,
             LocalDate happenedOn,
             String institution,
-            @Nullable Money amount) implements ClaimEvent {}
+            @Nullable Money amount,
+            @Nullable String answerId,
+            List<OwnShare> ownShares)
+            implements ClaimEvent {
+
+        public TravelSettled {
+            ownShares = Lists.orEmpty(ownShares);
+        }
+    }
 
     /**
      * The insured agrees to be paid at the competent institution's own rates (EU-25-6).

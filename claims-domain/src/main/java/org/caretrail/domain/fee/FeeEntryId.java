@@ -23,8 +23,16 @@ public record FeeEntryId(@JsonValue String value) {
     }
 
     public static FeeEntryId of(Year year, FeeSource source) {
-        var name = (source.origin().claimed() ? "claim:" : "reported:") + source.reference();
+        var name = namespace(source.origin()) + source.reference();
         return new FeeEntryId(year + "-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String namespace(FeeOrigin origin) {
+        return switch (origin) {
+            case CLAIM -> "claim:";
+            case TRAVEL -> "travel:";
+            case DOMESTIC, EHIC, S2 -> "reported:";
+        };
     }
 
     public Year year() {

@@ -9,8 +9,11 @@ public enum FeeOrigin {
     /** Paid abroad with the European health insurance card (NO-FEE-2). */
     EHIC,
     /** Paid abroad under an S2 (NO-FEE-9). */
-    S2;
+    S2,
+    /** The own share of a journey to care, as the body that pays journeys settled it (NO-TRAVEL). */
+    TRAVEL;
 
+    /** Whether what goes back of it goes out with the payment of a claim. */
     public boolean claimed() {
         return this == CLAIM;
     }

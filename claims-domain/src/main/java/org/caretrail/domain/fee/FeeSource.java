@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a user fee comes from. One reference counts once.
  *
- * @param reference of who reported it; of a claim, the decision and which of its fees
+ * @param reference of who reported it; of a claim, the decision and which of its fees; of
+ *                  travel, the answer and which of its own shares
  * @param decision  the decision that held it back, and through it the case
  */
 public record FeeSource(
@@ -14,6 +15,11 @@ public record FeeSource(
 
     public static FeeSource ofClaim(DecisionId decision, int number) {
         return new FeeSource(FeeOrigin.CLAIM, decision + "/" + number, decision);
+    }
+
+    /** @param answerId of the body that pays journeys */
+    public static FeeSource ofTravel(String answerId, int number) {
+        return new FeeSource(FeeOrigin.TRAVEL, answerId + "/" + number, null);
     }
 
     public static FeeSource reported(FeeOrigin origin, String reference) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ClaimProcess {
 
-    private static final String CASE = "caseId";
+    static final String CASE = "caseId";
 
     @StartSaga
     @EndSaga

@@ -1,10 +1,17 @@
 package org.caretrail.domain.process;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.modelling.saga.EndSaga;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.StartSaga;
+import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.fee.FeeEntry;
 import org.caretrail.domain.fee.FeeSource;
 import org.caretrail.domain.fee.UserFeeAccountId;
@@ -15,8 +22,27 @@ import org.caretrail.domain.userfee.UserFeeCommand.RegisterUserFee;
 import org.caretrail.domain.userfee.UserFeeCommand.ReverseUserFee;
 import org.jspecify.annotations.Nullable;
 
-/** From a decided claim to registered user fees and, card or no card, to the right payout. */
+/**
+ * From a decided claim to registered user fees and, card or no card, to the right payout; and from the answer on its travel to
+ * the own shares that count besides (NO-TRAVEL).
+ */
 public class UserFeeProcess extends ClaimProcess {
+
+    /** What a decision says of the care does not change what the patient bore of the journey: only a later answer does. */
+    @StartSaga
+    @EndSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void on(TravelSettled event, @Timestamp Instant recorded, CommandGateway commands, OtherCases cases) {
+        ClaimInTurn.of(event, recorded, cases).ifPresent(claim -> {
+            claim.file()
+                    .travel()
+                    .before(event)
+                    .flatMap(earlier -> shares(claim, earlier).stream())
+                    .forEach(old -> commands.sendAndWait(
+                            new ReverseUserFee(old.accountId(), claim.act(), old.entryId(), null, null)));
+            shares(claim, event).forEach(commands::sendAndWait);
+        });
+    }
 
     @Override
     void enter(ClaimInTurn claim, Decision decision, CommandGateway commands) {
@@ -37,6 +63,17 @@ public class UserFeeProcess extends ClaimProcess {
                         s.entryId(),
                         null,
                         replacedBy)));
+    }
+
+    private static List<RegisterUserFee> shares(ClaimInTurn claim, TravelSettled answer) {
+        var shares = new ArrayList<RegisterUserFee>();
+        for (var share : answer.ownShares()) {
+            var account = UserFeeAccountId.of(claim.file().personId(), Year.from(share.journeyOn()));
+            var source = FeeSource.ofTravel(String.valueOf(answer.answerId()), shares.size() + 1);
+            shares.add(
+                    new RegisterUserFee(account, claim.act(), share.journeyOn(), null, share.amount(), source, null));
+        }
+        return shares;
     }
 
     private static List<FeeEntry> register(ClaimInTurn claim, Decision decision, CommandGateway commands) {

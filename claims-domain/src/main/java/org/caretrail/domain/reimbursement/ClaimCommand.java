@@ -8,6 +8,7 @@ import org.caretrail.domain.carecase.CaseCommand;
 import org.caretrail.domain.correspondence.StayRates;
 import org.caretrail.domain.draw.DrawEntry;
 import org.caretrail.domain.fee.FeeEntry;
+import org.caretrail.domain.fee.OwnShare;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
@@ -30,7 +31,8 @@ public sealed interface ClaimCommand extends CaseCommand {
             CaseId caseId,
             Act act,
             String institution,
-            @Nullable Money amount) implements ClaimCommand {}
+            @Nullable Money amount,
+            List<OwnShare> ownShares) implements ClaimCommand {}
 
     /** What the account of the year answered for one fee of a decision. */
     record SettleUserFee(CaseId caseId, Act act, DecisionId decision, FeeEntry entry) implements ClaimCommand {}

@@ -41,8 +41,8 @@ public class ReimbursementClaim extends CareCase {
     }
 
     @CommandHandler
-    void handle(RecordTravelAnswer c) {
-        apply(TravelDecisions.settle(c, file()));
+    void handle(RecordTravelAnswer c, Regimes regimes) {
+        apply(TravelDecisions.settle(c, file(), regimes));
     }
 
     @CommandHandler

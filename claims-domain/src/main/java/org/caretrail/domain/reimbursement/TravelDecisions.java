@@ -9,6 +9,7 @@ import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
+import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
 
@@ -34,12 +35,42 @@ final class TravelDecisions {
         return new TravelForwarded(c.caseId(), c.act().on(), c.institution(), proposed, c.documents());
     }
 
-    static CaseEvent settle(RecordTravelAnswer c, CaseFile file) {
+    static CaseEvent settle(RecordTravelAnswer c, CaseFile file, Regimes regimes) {
         var forwarded = file.travel().forwardedOn();
         if (forwarded == null) {
             throw new Refusal(Reason.TRAVEL_NOT_FORWARDED, RULE, null, "the travel claim was not forwarded yet");
         }
         Refusal.unlessDatedWell(c.act(), forwarded, "forwarding");
-        return new TravelSettled(c.caseId(), c.act().on(), c.institution(), c.amount());
+        unlessCounting(c, file, regimes);
+        return new TravelSettled(
+                c.caseId(),
+                c.act().on(),
+                c.institution(),
+                c.amount(),
+                file.travel().nextAnswer(c.caseId()),
+                c.ownShares());
+    }
+
+    /** The account of the year takes each own share as it is, and so it is looked at here. */
+    private static void unlessCounting(RecordTravelAnswer c, CaseFile file, Regimes regimes) {
+        for (var i = 0; i < c.ownShares().size(); i++) {
+            var registry = regimes.userFees().scheme();
+            var share = c.ownShares().get(i);
+            var pointer = "/ownShares/" + i;
+            if (file.application().scheme() != registry) {
+                throw new Refusal(Reason.NO_FEE_REGISTRY, RULE, pointer, "own shares are registered by " + registry);
+            }
+            if (!share.amount().currency().equals(registry.currency())) {
+                throw new Refusal(
+                        Reason.WRONG_CURRENCY, RULE, pointer + "/amount", "own shares are in " + registry.currency());
+            }
+            if (share.journeyOn().isAfter(c.act().on())) {
+                throw new Refusal(
+                        Reason.DATED_AHEAD,
+                        RULE,
+                        pointer + "/journeyOn",
+                        share.journeyOn() + " is after " + c.act().on() + ", the day of the answer");
+            }
+        }
     }
 }

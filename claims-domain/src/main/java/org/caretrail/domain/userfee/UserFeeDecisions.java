@@ -59,10 +59,7 @@ final class UserFeeDecisions {
             return List.of();
         }
         Refusal.unlessPast(c.act());
-        Refusal.when(
-                entry.source().origin().claimed() && c.act().by().role() != Role.SYSTEM,
-                Reason.FEE_OF_A_DECISION,
-                "the fee belongs to a decision, and is reversed when another decision takes its place");
+        unlessOfACase(c, entry);
         var law = regimes.userFees();
         var reversed = new UserFeeReversed(
                 c.accountId(), c.act().on(), c.entryId(), entry.share().counted(), c.reasons(), c.replacedBy());
@@ -70,6 +67,22 @@ final class UserFeeDecisions {
         var ceiling = law.ceiling(c.accountId().year(), c.act().on(), regimes.book());
         events.addAll(cards(c.accountId(), c.act().on(), year.after(reversed), ceiling, law));
         return events;
+    }
+
+    /** What comes from a case follows that case, and is no person's to reverse here. */
+    private static void unlessOfACase(ReverseUserFee c, FeeEntry entry) {
+        if (c.act().by().role() == Role.SYSTEM) {
+            return;
+        }
+        var origin = entry.source().origin();
+        Refusal.when(
+                origin == FeeOrigin.CLAIM,
+                Reason.FEE_OF_A_DECISION,
+                "the fee belongs to a decision, and is reversed when another decision takes its place");
+        Refusal.when(
+                origin == FeeOrigin.TRAVEL,
+                Reason.FEE_OF_A_JOURNEY,
+                "the own share belongs to an answer on travel, and is reversed when another answer takes its place");
     }
 
     private static void unlessTheSame(RegisterUserFee c, FeeEntry entry) {

@@ -20,7 +20,9 @@ import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.regime.RemedyLaw;
 import org.caretrail.domain.regime.RetentionLaw;
 import org.caretrail.domain.regime.TableShape;
+import org.caretrail.domain.regime.UserFeeLaw;
 import org.caretrail.domain.regime.Validity;
+import org.caretrail.domain.regime.no.Norway;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,12 @@ public record ChosenRegime(ChosenLaw law) implements Regime, RemedyLaw {
     @Override
     public RetentionLaw retention() {
         return new RetentionLaw("TEST-KEPT", RETENTION, false);
+    }
+
+    /** The one registry of user fees that there is. */
+    @Override
+    public Optional<UserFeeLaw> userFees() {
+        return new Norway().userFees();
     }
 
     @Override

@@ -160,6 +160,6 @@ final class NotNowRows {
                         "answered before it was asked",
                         REFUSING,
                         List.of(claimedWithTravel()),
-                        new RecordTravelAnswer(CASE, on(5), "Pasientreiser", null)));
+                        new RecordTravelAnswer(CASE, on(5), "Pasientreiser", null, List.of())));
     }
 }

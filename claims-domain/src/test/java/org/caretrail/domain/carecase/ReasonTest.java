@@ -17,8 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReasonTest {
 
     /** Refused of a user-fee account, and shown in its own tests. */
-    private static final Set<Reason> OF_USER_FEES =
-            Set.of(Reason.FEE_OF_A_DECISION, Reason.FEE_NEVER_COUNTS, Reason.REFERENCE_TAKEN, Reason.UNKNOWN_FEE);
+    private static final Set<Reason> OF_USER_FEES = Set.of(
+            Reason.FEE_OF_A_DECISION,
+            Reason.FEE_OF_A_JOURNEY,
+            Reason.NO_FEE_REGISTRY,
+            Reason.FEE_NEVER_COUNTS,
+            Reason.REFERENCE_TAKEN,
+            Reason.UNKNOWN_FEE);
 
     /** Refused of a cover account, and shown in its own tests. */
     private static final Set<Reason> OF_COVERS =

@@ -235,7 +235,8 @@ class ErrandsTest {
     void NO_TRAVEL_travel_goes_on_with_the_grant_the_applicant_is_told_and_a_late_answer_is_a_persons_to_ask_for() {
         var travel = new TravelForwarded(CASE, day(25), "Pasientreiser", null, List.of());
         var notice = sent(LetterKind.FORWARDING_NOTICE, 25, null);
-        var answered = new TravelSettled(CASE, day(60), "Pasientreiser", Money.of("400", "NOK"));
+        var answered =
+                new TravelSettled(CASE, day(60), "Pasientreiser", Money.of("400", "NOK"), CASE + "-T1", List.of());
 
         assertThat(of(claimedWithTravel(), DECIDED, PAID, ARRIVED))
                 .containsExactly(

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.test.saga.FixtureConfiguration;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.caretrail.domain.application.CareKind;
@@ -28,6 +29,7 @@ import org.caretrail.domain.decision.Fee;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
@@ -35,6 +37,7 @@ import org.caretrail.domain.fee.FeeEntry;
 import org.caretrail.domain.fee.FeeEntryId;
 import org.caretrail.domain.fee.FeeShare;
 import org.caretrail.domain.fee.FeeSource;
+import org.caretrail.domain.fee.OwnShare;
 import org.caretrail.domain.fee.UserFeeAccountId;
 import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.SettleUserFee;
@@ -142,6 +145,38 @@ class UserFeeProcessTest {
     }
 
     @Test
+    void NO_TRAVEL_own_shares_go_to_the_account_of_the_year_of_each_journey() {
+        process.givenNoPriorActivity()
+                .whenAggregate(CASE_ID)
+                .publishes(stored(travel(1, DECEMBER, JANUARY)))
+                .expectDispatchedCommands(share(1, 1, DECEMBER), share(1, 2, JANUARY))
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void NO_TRAVEL_a_corrected_answer_takes_the_earlier_shares_back_first() {
+        stored(travel(1, DECEMBER, JANUARY));
+        var old = List.of(share(1, 1, DECEMBER), share(1, 2, JANUARY));
+
+        process.givenNoPriorActivity()
+                .whenAggregate(CASE_ID)
+                .publishes(stored(travel(2, JANUARY)))
+                .expectDispatchedCommands(takenBack(old.getFirst()), takenBack(old.getLast()), share(2, 1, JANUARY));
+    }
+
+    @Test
+    void
+            NO_TRAVEL_an_answer_corrected_before_its_turn_is_entered_all_the_same_and_taken_back_in_the_turn_of_the_other() {
+        var first = stored(travel(1, JANUARY));
+        stored(travel(2));
+
+        process.givenNoPriorActivity()
+                .whenAggregate(CASE_ID)
+                .publishes(first)
+                .expectDispatchedCommands(share(1, 1, JANUARY));
+    }
+
+    @Test
     void its_steps_are_the_services_own_dated_by_their_cause_and_by_when_that_was_recorded() {
         process.givenCurrentTime(Instant.parse("2024-05-31T22:30:00Z"));
         process.givenNoPriorActivity()
@@ -160,6 +195,22 @@ class UserFeeProcessTest {
     private Act act(int on) {
         var zone = Cases.application().scheme().zone();
         return new Act(Actor.SYSTEM, day(on), LocalDate.ofInstant(process.currentTime(), zone));
+    }
+
+    private static TravelSettled travel(int number, LocalDate... journeys) {
+        var shares =
+                Stream.of(journeys).map(day -> new OwnShare(day, crowns("171"))).toList();
+        return new TravelSettled(CASE, day(60), "Pasientreiser", null, CASE + "-T" + number, shares);
+    }
+
+    private RegisterUserFee share(int answer, int number, LocalDate journeyOn) {
+        var account = UserFeeAccountId.of(PERSON, Year.from(journeyOn));
+        var source = FeeSource.ofTravel(CASE + "-T" + answer, number);
+        return new RegisterUserFee(account, act(60), journeyOn, null, crowns("171"), source, null);
+    }
+
+    private ReverseUserFee takenBack(RegisterUserFee share) {
+        return new ReverseUserFee(share.accountId(), act(60), share.entryId(), null, null);
     }
 
     private static Fee fee(LocalDate careOn) {

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.caretrail.domain.application.CareKind;
+import org.caretrail.domain.carecase.Cases;
 import org.caretrail.domain.fee.FeeOrigin;
 import org.caretrail.domain.fee.FeeSource;
 import org.caretrail.domain.fee.UserFeeAccountId;
@@ -69,6 +70,18 @@ final class Fees {
                 CareKind.OUTPATIENT,
                 crowns(amount),
                 FeeSource.ofClaim(decision, 1),
+                null);
+    }
+
+    static RegisterUserFee ownShare(String journeyOn, String amount) {
+        var day = LocalDate.parse(journeyOn);
+        return new RegisterUserFee(
+                of(day.getYear()),
+                new Act(Actor.SYSTEM, day, TODAY),
+                day,
+                null,
+                crowns(amount),
+                FeeSource.ofTravel(Cases.CASE + "-T1", 1),
                 null);
     }
 

@@ -11,6 +11,7 @@ import static org.caretrail.domain.userfee.FeeEvents.registered;
 import static org.caretrail.domain.userfee.Fees.account;
 import static org.caretrail.domain.userfee.Fees.claimed;
 import static org.caretrail.domain.userfee.Fees.domestic;
+import static org.caretrail.domain.userfee.Fees.ownShare;
 import static org.caretrail.domain.userfee.Fees.reported;
 
 import java.time.LocalDate;
@@ -57,6 +58,15 @@ class UserFeeAccountTest {
                                         && e.ceiling().mark().equals("F"))))
                 .expectResultMessageMatching(messageWithPayload(
                         predicate((FeeEntry e) -> e.share().returned().equals(crowns("200")))));
+    }
+
+    @Test
+    void NO_TRAVEL_the_own_share_of_a_journey_counts_and_what_is_above_the_ceiling_goes_back_by_itself() {
+        account()
+                .givenCommands(domestic("R-1", "2024-02-01", "3000"))
+                .when(ownShare("2024-05-02", "171"))
+                .expectEventsMatching(happened(
+                        registered("165", "6"), matching(ExemptionCardIssued.class, _ -> true), refunded("6")));
     }
 
     @Test

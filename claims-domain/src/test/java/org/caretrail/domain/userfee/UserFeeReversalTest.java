@@ -11,6 +11,7 @@ import static org.caretrail.domain.userfee.FeeEvents.registered;
 import static org.caretrail.domain.userfee.Fees.account;
 import static org.caretrail.domain.userfee.Fees.claimed;
 import static org.caretrail.domain.userfee.Fees.domestic;
+import static org.caretrail.domain.userfee.Fees.ownShare;
 import static org.caretrail.domain.userfee.Fees.reversed;
 
 import java.time.LocalDate;
@@ -94,6 +95,15 @@ class UserFeeReversalTest {
                 .givenCommands(domestic("R-1", "2024-02-01", "403"))
                 .when(reversed(domestic("R-9", "2024-02-01", "403"), "2024-06-01"))
                 .expectException(reason(Reason.UNKNOWN_FEE));
+    }
+
+    @Test
+    void NO_TRAVEL_an_own_share_is_reversed_by_the_service_alone() {
+        var share = ownShare("2024-02-01", "171");
+        account()
+                .givenCommands(share)
+                .when(reversed(share, "2024-06-01"))
+                .expectException(reason(Reason.FEE_OF_A_JOURNEY));
     }
 
     @Test

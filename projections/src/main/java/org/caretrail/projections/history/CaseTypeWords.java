@@ -96,9 +96,13 @@ final class CaseTypeWords {
                         .with("proposed", e.proposed())
                         .with("documents", e.documents());
             case TravelSettled e ->
-                Told.that("Travel claim settled by " + e.institution() + Words.after(" at ", e.amount()))
+                Told.that("Travel claim settled by " + e.institution() + Words.after(" at ", e.amount())
+                                + Words.after(
+                                        ", own share ",
+                                        Words.list(e.ownShares(), s -> s.amount() + " of " + s.journeyOn())))
                         .with("institution", e.institution())
-                        .with("amount", e.amount());
+                        .with("amount", e.amount())
+                        .with("ownShares", e.ownShares());
             case CoverSettled e ->
                 Told.that("The account of " + e.careOn().getYear() + " answered for the " + Words.of(e.cover()) + ": "
                                 + e.share().why() + " (" + e.share().rule() + ")")

@@ -32,6 +32,10 @@ interface ReportedCare {
     @AssertTrue(message = "careOn is a day of our time")
     default boolean isCareOnOfOurTime() {
         var careOn = careOn();
-        return careOn == null || (careOn.getYear() >= FIRST_YEAR && careOn.getYear() <= LAST_YEAR);
+        return careOn == null || ofOurTime(careOn);
+    }
+
+    static boolean ofOurTime(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 }

@@ -33,21 +33,6 @@ public final class TypeBodies {
             @Nullable Money estimate,
             @Nullable LocalDate requestedOn) {}
 
-    /** The travel claim goes on to who pays it. */
-    public record TravelForwarding(
-            @NotBlank String institution, @Nullable LocalDate forwardedOn, List<DocumentId> documents) {
-
-        public TravelForwarding {
-            documents = Lists.orEmpty(documents);
-        }
-    }
-
-    /** What they answered. */
-    public record TravelAnswer(
-            @NotBlank String institution,
-            @Nullable Money amount,
-            @Nullable LocalDate answeredOn) {}
-
     /** The insured agrees to be paid at our own rates. */
     public record Consent(@Nullable LocalDate givenOn, List<DocumentId> documents) {
 

@@ -1,7 +1,9 @@
 package org.caretrail.app.web.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.caretrail.domain.casefile.Travel;
+import org.caretrail.domain.fee.OwnShare;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,13 @@ public record TravelView(
         @Nullable LocalDate forwardedOn,
         @Nullable Money proposed,
         @Nullable LocalDate answeredOn,
-        @Nullable Money amount) {
+        @Nullable Money amount,
+        List<OwnShare> ownShares) {
 
     static @Nullable TravelView of(Travel t) {
         return t.institution() == null
                 ? null
-                : new TravelView(t.institution(), t.forwardedOn(), t.proposed(), t.settledOn(), t.settled());
+                : new TravelView(
+                        t.institution(), t.forwardedOn(), t.proposed(), t.settledOn(), t.settled(), t.ownShares());
     }
 }

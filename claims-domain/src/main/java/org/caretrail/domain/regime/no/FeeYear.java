@@ -33,7 +33,7 @@ final class FeeYear implements UserFeeLaw {
     @Override
     public Optional<Finding> doubt(FeeOrigin origin) {
         return switch (origin) {
-            case CLAIM, DOMESTIC -> Optional.empty();
+            case CLAIM, DOMESTIC, TRAVEL -> Optional.empty();
             case EHIC ->
                 Optional.of(Finding.of(
                         "NO-FEE-2", Versions.UNDATED, "EHIC", false, "a fee paid abroad with the EHIC never counts"));
