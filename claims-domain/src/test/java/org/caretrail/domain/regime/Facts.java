@@ -206,7 +206,12 @@ public final class Facts {
     }
 
     public Facts judged(String lineId, boolean eligible) {
-        lines.add(new LineJudgement(lineId, eligible, eligible ? null : "TEST"));
+        lines.add(new LineJudgement(lineId, eligible, null));
+        return this;
+    }
+
+    public Facts leftOut(String lineId, String reason) {
+        lines.add(new LineJudgement(lineId, false, reason));
         return this;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.caretrail.domain.assessment.Answer;
 import org.caretrail.domain.assessment.Assessment;
 import org.caretrail.domain.assessment.LineJudgement;
+import org.caretrail.domain.assessment.LineReason;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person judged, condition by condition. */
 public record AssessmentBody(
         List<@Valid FindingBody> findings,
-        List<LineJudgement> lines,
+        List<@Valid LineBody> lines,
         @Nullable PriceInputs price,
         List<@Valid SettledBody> settled,
         @Nullable LocalDate assessedOn) {
@@ -48,6 +49,21 @@ public record AssessmentBody(
 
         Answer answer(PersonId person, Actor by) {
             return new Answer(rule, condition, met, PersonalData.ofNullable(person, reasons), documents, by);
+        }
+    }
+
+    /**
+     * Whether a line counts.
+     *
+     * @param reason why not; null: so judged
+     */
+    public record LineBody(
+            @NotBlank String lineId,
+            @NotNull Boolean eligible,
+            @Nullable LineReason reason) {
+
+        LineJudgement judgement() {
+            return new LineJudgement(lineId, eligible, reason == null ? null : reason.name());
         }
     }
 
@@ -92,7 +108,7 @@ public record AssessmentBody(
     public Assessment assessment(PersonId person, Actor by) {
         return new Assessment(
                 findings.stream().map(f -> f.answer(person, by)).toList(),
-                lines,
+                lines.stream().map(LineBody::judgement).toList(),
                 price,
                 settled.stream().map(s -> s.point(person, by)).toList());
     }

@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.caretrail.domain.application.LineCategory;
+import org.caretrail.domain.assessment.LineReason;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.letter.LetterKind;
@@ -120,12 +119,8 @@ class WordingTest {
     @ValueSource(strings = {"no/nb", "no/en"})
     void NO_EQUIV_a_line_that_is_left_out_has_its_reason_in_words(String folder) {
         var words = wording(folder).words();
-        var counted = Set.of(LineCategory.TREATMENT, LineCategory.STAY, LineCategory.MEDICINE, LineCategory.AID);
-        var reasons = Stream.concat(
-                Stream.of(LineCategory.values())
-                        .filter(category -> !counted.contains(category))
-                        .map(Enum::name),
-                Stream.of("NO-CLOCK-1", "NO-SCOPE-1", "SAME_INVOICE", "paid by other scheme", "JUDGED_NOT_ELIGIBLE"));
+        var earlier = Stream.of("NO-CLOCK-1", "NO-SCOPE-1", "paid by other scheme");
+        var reasons = Stream.concat(Stream.of(LineReason.values()).map(Enum::name), earlier);
 
         assertThat(reasons)
                 .allSatisfy(reason ->

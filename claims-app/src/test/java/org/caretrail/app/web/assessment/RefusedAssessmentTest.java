@@ -59,6 +59,16 @@ class RefusedAssessmentTest extends CaseTest {
     }
 
     @Test
+    void NO_EQUIV_a_line_is_left_out_by_a_code_and_not_by_any_word() {
+        var line = Map.of("lineId", "1.1", "eligible", false, "reason", "too dear");
+        var reply = open(Application.claim())
+                .post("handler", "/assessment", Map.of("assessedOn", "2024-05-01", "lines", List.of(line)));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text("/errors/0/pointer")).isEqualTo("/lines/0/reason");
+    }
+
+    @Test
     void nothing_is_assessed_before_it_was_received_nor_tomorrow() {
         var kase = open(Application.notification());
 

@@ -45,9 +45,13 @@ class SameInvoiceTest extends CaseTest {
 
         assertThat(reply.status()).as("%s", reply.body()).isEqualTo(200);
         assertThat(reply.text("/decisions/0/amounts/payout/amount")).isEqualTo("2000.00");
-        assertThat(second.read("/decisions/" + second.lastDecision() + "/explanation")
-                        .toString())
-                .contains("SAME_INVOICE");
+        var steps = second.read("/decisions/" + second.lastDecision() + "/explanation")
+                .at("/steps");
+        assertThat(elements(steps)).anySatisfy(step -> {
+            assertThat(step.at("/rule").asString()).isEqualTo("NO-AMOUNT");
+            assertThat(step.at("/name").asString()).isEqualTo("line 1.1");
+            assertThat(step.at("/inputs/1/value").asString()).isEqualTo("SAME_INVOICE");
+        });
     }
 
     @Test

@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caretrail.domain.assessment.LineReason;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.regime.Worksheet;
 import org.caretrail.domain.shared.Money;
 
 /**
- * NO-EQUIV: which invoice lines count.
+ * NO-EQUIV: which invoice lines count, and by which rule one does not.
  *
  * @param leftOut lines that do not count, or not yet
  */
@@ -20,23 +21,21 @@ record EligibleLines(List<ClaimLine> counted, List<ClaimLine> leftOut) {
     static EligibleLines of(Worksheet sheet, List<ClaimLine> lines, Collection<Finding> clocks) {
         var late = clocks.stream()
                 .filter(f -> f.failed() && f.rule().equals(AppliedInTime.RULE))
-                .map(Finding::point)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Finding::point, Finding::version, (one, _) -> one));
         var against = new AgainstLine(sheet);
         var split = lines.stream().collect(Collectors.partitioningBy(line -> {
-            var reason = late.contains(AppliedInTime.point(line, lines))
-                    ? Optional.of(AppliedInTime.RULE)
-                    : against.reason(line);
-            reason.ifPresent(why -> leaveOut(sheet, line, why));
+            var version = late.get(AppliedInTime.point(line, lines));
+            var reason = version == null ? against.reason(line) : Optional.of(LineReason.LATE);
+            reason.ifPresent(why -> leaveOut(sheet, line, why, version == null ? Versions.REGULATION : version));
             return reason.isEmpty();
         }));
         return new EligibleLines(split.getOrDefault(true, List.of()), split.getOrDefault(false, List.of()));
     }
 
-    private static void leaveOut(Worksheet sheet, ClaimLine line, String reason) {
+    private static void leaveOut(Worksheet sheet, ClaimLine line, LineReason reason, String version) {
         sheet.step(
-                reason.equals(Medicine.RULE) ? Medicine.RULE : AgainstLine.RULE,
-                Versions.REGULATION,
+                AgainstLine.rule(reason),
+                version,
                 line.name(),
                 Money.zero(sheet.facts().scheme().currency()),
                 Fact.of("amount", line.line().amount()),

@@ -8,9 +8,11 @@ import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.Through;
 import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Finding.Result;
 import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.decision.Step;
 import org.caretrail.domain.regime.ApplicationTerm;
 import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.shared.Money;
@@ -150,6 +152,10 @@ class AppliedInTimeTest {
         assertThat(Helfo.found(proposal, "NO-CLOCK-1", "2024-03-11 invoice 2").result())
                 .isEqualTo(result);
         assertThat(proposal.outcome()).isEqualTo(outcome);
+        assertThat(proposal.steps())
+                .filteredOn(step -> step.inputs().contains(new Fact("left out for", "LATE")))
+                .extracting(Step::rule)
+                .containsExactlyElementsOf(result == Result.MET ? List.of() : List.of("NO-CLOCK-1"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.no;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.CareKind;
@@ -8,8 +9,10 @@ import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.assessment.Assessment;
 import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
+import org.caretrail.domain.decision.Step;
 import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.Facts;
@@ -42,10 +45,7 @@ class EligibleLinesTest {
 
         assertThat(proposal.outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
         assertEligible(proposal, "1000.00");
-        assertThat(proposal.steps()).anySatisfy(step -> {
-            assertThat(step.name()).isEqualTo("line 1.2");
-            assertThat(step.inputs()).extracting("value").contains(category.name());
-        });
+        assertLeftOut(proposal, "line 1.2", category.name(), "NO-EQUIV");
     }
 
     @ParameterizedTest
@@ -60,6 +60,19 @@ class EligibleLinesTest {
         assertThat(Helfo.proposed(with(category).settled("NO-EQUIV", "line 1.2", false))
                         .outcome())
                 .isEqualTo(Outcome.PARTLY_GRANTED);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} by {2}")
+    @CsvSource({
+        "ROOM_UPGRADE, ROOM_UPGRADE, NO-EQUIV",
+        "MORE_THAN_AT_HOME, MORE_THAN_AT_HOME, NO-EQUIV",
+        "SAME_INVOICE, SAME_INVOICE, NO-AMOUNT",
+        "LATE, LATE, NO-CLOCK-1",
+        "a word of earlier days, JUDGED_NOT_ELIGIBLE, NO-EQUIV"
+    })
+    void NO_EQUIV_a_judgement_leaves_a_line_out_by_its_code_and_the_rule_of_that(
+            String said, String code, String rule) {
+        assertLeftOut(Helfo.proposed(with(LineCategory.TREATMENT).leftOut("1.2", said)), "line 1.2", code, rule);
     }
 
     @Test
@@ -102,6 +115,7 @@ class EligibleLinesTest {
         assertEligible(Helfo.proposed(twice.settled("NO-AMOUNT", "SAME_INVOICE line 1.2", true)), "1100.00");
         var paidThere = with(LineCategory.TREATMENT).twins(twin).settled("NO-AMOUNT", "SAME_INVOICE line 1.2", false);
         assertEligible(Helfo.proposed(paidThere), "1000.00");
+        assertLeftOut(Helfo.proposed(paidThere), "line 1.2", "SAME_INVOICE", "NO-AMOUNT");
         assertEligible(Helfo.proposed(with(LineCategory.TREATMENT).twins(twin).judged("1.2", false)), "1000.00");
     }
 
@@ -134,7 +148,9 @@ class EligibleLinesTest {
         var other = Bills.invoice("2", "2024-03-20", Bills.line("2.1", "700.00", "NOK"));
         var claim = Helfo.stay(partly, other);
 
-        assertEligible(Helfo.proposed(claim.settled("NO-AMOUNT", "paid by other scheme line 1.1", false)), "700.00");
+        var paidThere = Helfo.proposed(claim.settled("NO-AMOUNT", "paid by other scheme line 1.1", false));
+        assertEligible(paidThere, "700.00");
+        assertLeftOut(paidThere, "line 1.1", "PAID_BY_OTHER_SCHEME", "NO-AMOUNT");
         assertThat(Helfo.proposed(claim).outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
     }
 
@@ -166,6 +182,7 @@ class EligibleLinesTest {
         assertThat(Helfo.open(Helfo.proposed(claim))).containsExactly("NO-SCOPE-1 medicine line 1.2");
         var proposal = Helfo.proposed(claim.settled("NO-SCOPE-1", "medicine line 1.2", false));
         assertEligible(proposal, "1000.00");
+        assertLeftOut(proposal, "line 1.2", "ONLINE_MEDICINE", "NO-SCOPE-1");
         assertThat(proposal.outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
     }
 
@@ -206,6 +223,13 @@ class EligibleLinesTest {
                 "2024-03-20",
                 Bills.line("1.1", "1000.00", "NOK"),
                 Bills.line("1.2", category, null, null, "100.00", "NOK")));
+    }
+
+    private static void assertLeftOut(Proposal proposal, String line, String code, String rule) {
+        assertThat(proposal.steps())
+                .filteredOn(step -> step.inputs().contains(new Fact("left out for", code)))
+                .extracting(Step::name, Step::rule)
+                .containsExactly(tuple(line, rule));
     }
 
     private static void assertEligible(Proposal proposal, String nok) {
