@@ -38,7 +38,7 @@ class RefusedReconsiderationTest extends CaseTest {
         var complain = kase.post("handler", "/complaints", Map.of("against", old, "grounds", "Still."));
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.text("/reason")).isEqualTo("not-in-force");
+        assertThat(answer.text("/reason")).isEqualTo("complaint-closed");
         assertThat(complain.status()).isEqualTo(409);
         assertThat(complain.text("/reason")).isEqualTo("not-in-force");
     }
