@@ -45,6 +45,11 @@ class ReaderRunner {
 
     /** Has the handlers that are assigned to this name run as a reader. */
     void run(Configurer axon, String name) {
+        run(axon, name, EVENTS_PER_BATCH);
+    }
+
+    /** @param batch how many events share a transaction: few where each takes long */
+    void run(Configurer axon, String name, int batch) {
         var coordinator = new EagerCoordinator(name);
         var worker = Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("reader-" + name));
         axon.onShutdown(Phase.EXTERNAL_CONNECTIONS, coordinator::shutdownNow);
@@ -54,6 +59,7 @@ class ReaderRunner {
                 .registerEventProcessor(
                         name,
                         (_, configuration, handler) -> processor(name, configuration, handler)
+                                .batchSize(batch)
                                 .coordinatorExecutor(coordinator)
                                 .workerExecutor(worker)
                                 .build());
@@ -75,7 +81,6 @@ class ReaderRunner {
                 .transactionManager(configuration.getComponent(TransactionManager.class))
                 .clock(Clock.systemUTC())
                 .initialToken(StreamableMessageSource::createTailToken)
-                .batchSize(EVENTS_PER_BATCH)
                 .initialSegmentCount(segments)
                 .tokenClaimInterval(SIGN_OF_LIFE)
                 .claimExtensionThreshold(SIGN_OF_LIFE);

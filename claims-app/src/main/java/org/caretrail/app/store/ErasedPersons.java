@@ -30,12 +30,22 @@ public class ErasedPersons {
     private final JdbcClient database;
     private final Envelopes envelopes;
     private final CasesOfPerson cases;
+    private final LettersOfDecisions letters;
+    private final FileContents contents;
     private final LawInForce law;
 
-    ErasedPersons(JdbcClient database, Envelopes envelopes, CasesOfPerson cases, LawInForce law) {
+    ErasedPersons(
+            JdbcClient database,
+            Envelopes envelopes,
+            CasesOfPerson cases,
+            LettersOfDecisions letters,
+            FileContents contents,
+            LawInForce law) {
         this.database = database;
         this.envelopes = envelopes;
         this.cases = cases;
+        this.letters = letters;
+        this.contents = contents;
         this.law = law;
     }
 
@@ -52,6 +62,8 @@ public class ErasedPersons {
     public void erase(CaseFile file, LocalDate today) {
         var id = file.caseId();
         envelopes.empty(List.of(id.toString()));
+        letters.reserve(id);
+        contents.deleteUnused(letters.delete(id));
         deleteFiles(Stream.concat(
                         file.dossier().entries().stream()
                                 .map(DossierEntry::document)
@@ -68,13 +80,10 @@ public class ErasedPersons {
 
     /** The bytes go unless another case has the same file. */
     private void deleteFiles(List<UUID> documents) {
-        var contents = database.sql("delete from document where document_id = any(?) returning sha256")
+        contents.deleteUnused(database.sql("delete from document where document_id = any(?) returning sha256")
                 .param(documents.toArray(UUID[]::new))
                 .query((row, _) -> row.getBytes(1))
-                .list();
-        database.sql("""
-                        delete from document_content c where sha256 = any(?)
-                          and not exists (select from document d where d.sha256 = c.sha256)""").param(contents.toArray(byte[][]::new)).update();
+                .list());
     }
 
     private void emptyMessages(String column, UUID value) {

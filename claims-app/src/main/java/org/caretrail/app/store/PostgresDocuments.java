@@ -2,8 +2,6 @@ package org.caretrail.app.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +20,11 @@ class PostgresDocuments implements Documents {
 
     private final Tika types = new Tika();
     private final JdbcClient database;
+    private final FileContents contents;
 
-    PostgresDocuments(JdbcClient database) {
+    PostgresDocuments(JdbcClient database, FileContents contents) {
         this.database = database;
+        this.contents = contents;
     }
 
     @Override
@@ -38,8 +38,10 @@ class PostgresDocuments implements Documents {
         if (!ACCEPTED.contains(mediaType)) {
             throw new UnsupportedDocument(mediaType);
         }
-        byte[] sha256 = sha256(bytes);
-        insert(documentId, sha256, mediaType, bytes);
+        byte[] sha256 = contents.put(mediaType, bytes);
+        database.sql("insert into document (document_id, sha256) values (?, ?)")
+                .params(documentId, sha256)
+                .update();
         return new Stored(HexFormat.of().formatHex(sha256), mediaType, bytes.length);
     }
 
@@ -52,22 +54,5 @@ class PostgresDocuments implements Documents {
                 .param(documentId)
                 .query((row, _) -> new Content(row.getString("media_type"), row.getBytes("bytes")))
                 .optional();
-    }
-
-    private void insert(UUID documentId, byte[] sha256, String mediaType, byte[] bytes) {
-        database.sql("""
-                        insert into document_content (sha256, media_type, bytes) values (?, ?, ?)
-                        on conflict (sha256) do nothing""").params(sha256, mediaType, bytes).update();
-        database.sql("insert into document (document_id, sha256) values (?, ?)")
-                .params(documentId, sha256)
-                .update();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,9 +2,10 @@ package org.caretrail.app.web;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.caretrail.app.integration.letters.Letters;
+import org.caretrail.app.integration.letters.DecisionLetters;
 import org.caretrail.app.store.Documents;
 import org.caretrail.app.store.LawInForce;
+import org.caretrail.app.store.LettersOfDecisions.Kept;
 import org.caretrail.domain.carecase.LetterDecisions;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Letters.Letter;
@@ -25,32 +26,30 @@ import org.springframework.stereotype.Component;
 class LetterFiles {
 
     private final Documents documents;
-    private final Letters letters;
+    private final DecisionLetters letters;
     private final LawInForce law;
 
-    LetterFiles(Documents documents, Letters letters, LawInForce law) {
+    LetterFiles(Documents documents, DecisionLetters letters, LawInForce law) {
         this.documents = documents;
         this.letters = letters;
         this.law = law;
     }
 
     ResponseEntity<byte[]> sent(CaseFile file, LetterId id) {
-        return file.letters().find(id).map(Letter::sent).map(this::kept).orElseThrow(Unknown::new);
+        return file.letters().find(id).map(Letter::sent).map(this::asSent).orElseThrow(Unknown::new);
     }
 
     ResponseEntity<byte[]> ofDecision(CaseFile file, DecisionId id, @Nullable Language asked) {
-        var decision = file.decisions().find(id).orElseThrow(Unknown::new).decision();
-        return sent(file, id, asked).map(this::kept).orElseGet(() -> {
-            if (file.course().erased() != null) {
-                throw new Unknown();
-            }
+        if (file.decisions().find(id).isEmpty()) {
+            throw new Unknown();
+        }
+        return sent(file, id, asked).map(this::asSent).orElseGet(() -> {
             var written = law.now().letterLanguages(file.application().scheme());
             if (asked != null && !written.contains(asked)) {
                 throw new MalformedRequest("language", "the institution writes " + written);
             }
             var language = asked == null ? LetterDecisions.language(file, written) : asked;
-            var bytes = letters.make(LetterDecisions.draft(file, decision, language));
-            return pdf(LetterKind.DECISION, language).body(bytes);
+            return letters.of(id, language).map(LetterFiles::kept).orElseThrow(Unknown::new);
         });
     }
 
@@ -62,20 +61,24 @@ class LetterFiles {
                 .findFirst();
     }
 
-    private ResponseEntity<byte[]> kept(LetterSent letter) {
+    private ResponseEntity<byte[]> asSent(LetterSent letter) {
         var content = documents.open(letter.letterId().value()).orElseThrow(Unknown::new);
-        return pdf(letter.kind(), letter.language())
-                .eTag("\"" + letter.sha256() + "\"")
-                .body(content.bytes());
+        return pdf(letter.kind(), letter.language(), letter.sha256(), content.bytes());
     }
 
-    private static ResponseEntity.BodyBuilder pdf(LetterKind kind, Language language) {
+    private static ResponseEntity<byte[]> kept(Kept letter) {
+        return pdf(LetterKind.DECISION, letter.language(), letter.sha256(), letter.bytes());
+    }
+
+    private static ResponseEntity<byte[]> pdf(LetterKind kind, Language language, String sha256, byte[] bytes) {
         var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
-                .header("X-Content-Type-Options", "nosniff");
+                .header("X-Content-Type-Options", "nosniff")
+                .eTag("\"" + sha256 + "\"")
+                .body(bytes);
     }
 }

@@ -14,6 +14,7 @@ import org.caretrail.app.Reply;
 import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.CaseTest;
 import org.caretrail.app.web.fixture.OpenCase;
+import org.caretrail.app.web.fixture.Ready;
 import org.caretrail.app.web.fixture.Upload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,6 +144,24 @@ class ErasureTest extends CaseTest {
         assertThat(kase.read("/history").at("/items").toString()).contains("NO-ARCHIVE", "Arkivverket 2026/17");
     }
 
+    @Test
+    void EU_GDPR_3_the_letter_of_a_decision_goes_and_is_not_made_again() {
+        var kase = Ready.refused(
+                this,
+                Application.minimal("prior-notifications", "NO_HELFO")
+                        .of(number)
+                        .with("/person/name", name));
+        var letter = kase.path("/decisions/" + kase.lastDecision() + "/letter");
+        kase.delivered(Ready.DAY);
+        await().until(() -> letters(kase) == 1);
+
+        erase(kase, Map.of("reasons", "By permit.", "permit", "Arkivverket 2026/17"));
+
+        assertThat(get("auditor", letter).status()).isEqualTo(404);
+        assertThat(get("auditor", letter + "?language=en").status()).isEqualTo(404);
+        assertThat(letters(kase)).isZero();
+    }
+
     /** A Dutch case with a document, a letter and words of people, taken back on 1 March. */
     private OpenCase longOver(String year) {
         var kase = open(Application.authorisation()
@@ -166,6 +185,13 @@ class ErasureTest extends CaseTest {
                 .POST(BodyPublishers.ofString(withdrawal)));
         assertThat(withdrawn.status()).isEqualTo(200);
         return kase;
+    }
+
+    private long letters(OpenCase kase) {
+        return database.sql("select count(*) from decision_letter where case_id = cast(? as uuid)")
+                .param(kase.id())
+                .query(Long.class)
+                .single();
     }
 
     private void erase(OpenCase kase, Map<String, String> asked) {
