@@ -17,6 +17,12 @@ public sealed interface DossierCommand extends CaseCommand {
 
     record ReceiveDocument(CaseId caseId, Act act, Document document) implements DossierCommand {}
 
+    /**
+     * A translation comes in, of a document that the case has.
+     *
+     * @param document   with the day on which it was translated
+     * @param translator null: not named, and refused for it
+     */
     record ReceiveTranslation(
             CaseId caseId,
             Act act,

@@ -19,6 +19,7 @@ import org.caretrail.domain.event.DossierEvent.DocumentsRequested;
 import org.caretrail.domain.event.DossierEvent.TranslationRequested;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.DocumentId;
+import org.caretrail.domain.shared.PersonalData;
 
 /** Decides on the documents of a case, and looks each time whether the dossier is complete now. */
 final class DossierDecisions {
@@ -40,14 +41,31 @@ final class DossierDecisions {
     }
 
     private static CaseEvent translated(ReceiveTranslation c, Setting setting) {
-        var original = entry(c.original(), "/translationOf", setting).document();
+        var original = entry(c.original(), "/metadata/translationOf", setting).document();
         Refusal.when(
                 original.kind() != c.document().kind(),
                 Reason.UNKNOWN_DOCUMENT,
-                "/kind",
+                "/metadata/kind",
                 "a translation has the kind of its original, " + original.kind());
+        unlessSigned(c, setting.law().languageRule());
         return new DocumentTranslated(
                 c.caseId(), c.act().on(), c.document(), c.original(), original.sha256(), c.translator());
+    }
+
+    /** Who translated it, and when, says whether it can be relied on. */
+    private static void unlessSigned(ReceiveTranslation c, String rule) {
+        var translator = PersonalData.reveal(c.translator());
+        if (translator == null || translator.isBlank()) {
+            throw new Refusal(
+                    Reason.TRANSLATION_UNSIGNED, rule, "/metadata/translator", "a translation names who translated it");
+        }
+        if (c.document().issuedOn() == null) {
+            throw new Refusal(
+                    Reason.TRANSLATION_UNSIGNED,
+                    rule,
+                    "/metadata/issuedOn",
+                    "a translation bears the day it was made on");
+        }
     }
 
     private static CaseEvent corrected(CorrectDocument c, Setting setting) {
@@ -63,7 +81,8 @@ final class DossierDecisions {
 
     private static CaseEvent requested(RequestDocuments c, Setting setting) {
         unlessDueLater(c.dueOn(), c.act());
-        var rules = setting.law().requirements(setting.factsOn(c.act().on())).stream()
+        var facts = setting.factsOn(c.act().on()).requesting(c.kinds());
+        var rules = setting.law().requirements(facts).stream()
                 .filter(r -> r.kinds().stream().anyMatch(c.kinds()::contains))
                 .map(r -> r.rule())
                 .distinct()

@@ -209,6 +209,7 @@ public record CaseFile(
                 application,
                 request,
                 dossier.filed(),
+                dossier.requested(),
                 assessment,
                 openStages,
                 notification.flatMap(n -> n.decisions().standing()).orElse(null),

@@ -109,6 +109,11 @@ public record Dossier(
                 && entries.stream().noneMatch(e -> e.standing() && id.equals(e.translationOf()));
     }
 
+    /** Every kind that was ever asked for. */
+    List<DocumentKind> requested() {
+        return requests.stream().flatMap(r -> r.kinds().stream()).distinct().toList();
+    }
+
     /**
      * Whether one of the kinds was asked for, or the translation that a document of them still lacks, and every term given
      * for it has passed.

@@ -14,11 +14,14 @@ import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.assessment.Assessment;
 import org.caretrail.domain.correspondence.Correspondence;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.dossier.DocumentKind;
+import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a case that the law may look at, and nothing else.
  *
+ * @param requested    kinds of documents that the institution has asked the party for
  * @param openStages   stages of a notification that are asked for and not granted yet, in order
  * @param notification the decision in force of the prior notification that a claim uses
  * @param s2           the decision in force of the authorisation that a claim rests on
@@ -30,6 +33,7 @@ public record CaseFacts(
         Application application,
         Request request,
         List<FiledDocument> documents,
+        List<DocumentKind> requested,
         Assessment assessment,
         List<Stage> openStages,
         @Nullable Decision notification,
@@ -44,11 +48,28 @@ public record CaseFacts(
                 application,
                 request,
                 documents,
+                requested,
                 assessment,
                 openStages,
                 notification,
                 s2,
                 otherClaims.with(twins),
+                decidedOn,
+                heard);
+    }
+
+    /** The same, once these kinds are asked for as well. */
+    public CaseFacts requesting(List<DocumentKind> kinds) {
+        return new CaseFacts(
+                application,
+                request,
+                documents,
+                Lists.joined(requested, kinds),
+                assessment,
+                openStages,
+                notification,
+                s2,
+                otherClaims,
                 decidedOn,
                 heard);
     }

@@ -79,7 +79,7 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("applications")
     void a_translation_is_tied_to_the_bytes_of_its_original_and_completes_the_dossier(ApplicationEvent applied) {
-        var translation = referral(TRANSLATION, "nb");
+        var translation = Papers.translation();
         Given.events(LAW, applied, received("de"), incomplete(1, lackingTranslation()))
                 .when(new ReceiveTranslation(CASE, on(9), translation, REFERRAL, said("Ola")))
                 .expectEvents(

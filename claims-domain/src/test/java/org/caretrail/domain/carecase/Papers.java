@@ -28,6 +28,11 @@ public final class Papers {
         return paper(id, DocumentKind.REFERRAL, language);
     }
 
+    /** Of the referral, into bokmål, with its day. */
+    public static Document translation() {
+        return referral(TRANSLATION, "nb").corrected(null, null, day(4));
+    }
+
     public static Document paper(DocumentId id, DocumentKind kind, String language) {
         return paper(id, kind, language, 0);
     }

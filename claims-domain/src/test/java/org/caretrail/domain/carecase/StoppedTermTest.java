@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 /** A claim to Helfo, complete on day 1, under the law as it is shipped. */
 class StoppedTermTest {
 
-    private static final DocumentKind ASKED = DocumentKind.NORWEGIAN_ASSESSMENT;
+    private static final DocumentKind ASKED = DocumentKind.OTHER;
 
     private CaseFile file = complete();
 
@@ -65,7 +65,7 @@ class StoppedTermTest {
     void NO_CLOCK_5_waits_for_it_no_longer_than_it_was_given_time() {
         asked(2, 23);
 
-        happens(24, new DocumentReceived(CASE, day(24), paper(5, DocumentKind.OTHER, 24)));
+        happens(24, new DocumentReceived(CASE, day(24), paper(5, DocumentKind.ADVICE, 24)));
 
         assertThat(term(24)).extracting(c -> c.term().startedOn()).isEqualTo(day(24));
     }
@@ -83,8 +83,27 @@ class StoppedTermTest {
         assertThat(term(12)).extracting(c -> c.term().startedOn()).isEqualTo(day(12));
     }
 
+    @Test
+    void NO_DOC_2_what_only_some_claims_have_is_no_gap_before_it_is_asked_for_and_one_until_it_comes() {
+        var assessment = DocumentKind.NORWEGIAN_ASSESSMENT;
+        assertThat(term(2)).extracting(CaseClock::state).isEqualTo(State.RUNNING);
+
+        asked(assessment, 2, 23);
+        assertThat(Objects.requireNonNull(file.dossier().found()).missing())
+                .containsExactly(new Missing(assessment, "NO-DOC-2"));
+        happens(24, new DocumentReceived(CASE, day(24), paper(5, DocumentKind.ADVICE, 24)));
+        assertThat(term(24)).extracting(CaseClock::state).isEqualTo(State.SUSPENDED);
+
+        happens(30, new DocumentReceived(CASE, day(30), paper(6, assessment, 30)));
+        assertThat(term(30)).extracting(c -> c.term().startedOn()).isEqualTo(day(30));
+    }
+
     private void asked(int on, int due) {
-        happens(on, new DocumentsRequested(CASE, day(on), List.of(ASKED), day(due), List.of()));
+        asked(ASKED, on, due);
+    }
+
+    private void asked(DocumentKind kind, int on, int due) {
+        happens(on, new DocumentsRequested(CASE, day(on), List.of(kind), day(due), List.of()));
     }
 
     private void happens(int on, CaseEvent event) {

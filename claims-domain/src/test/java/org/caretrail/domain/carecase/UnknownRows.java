@@ -33,6 +33,7 @@ import org.caretrail.domain.carecase.RemedyCommand.AddDemand;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeAppeal;
 import org.caretrail.domain.carecase.RemedyCommand.RecordRuling;
 import org.caretrail.domain.carecase.RemedyCommand.WithdrawComplaint;
+import org.caretrail.domain.dossier.Document;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.dossier.SetAsideReason;
 import org.caretrail.domain.event.CaseEvent;
@@ -41,6 +42,8 @@ import org.caretrail.domain.remedy.AppealOutcome;
 import org.caretrail.domain.remedy.DemandRuling;
 import org.caretrail.domain.remedy.DemandRuling.Award;
 import org.caretrail.domain.shared.Money;
+import org.caretrail.domain.shared.PersonalData;
+import org.jspecify.annotations.Nullable;
 
 /** Steps that name what the case does not have, and assessments that are not this person's to make. */
 final class UnknownRows {
@@ -68,7 +71,18 @@ final class UnknownRows {
                         "a translation of another kind",
                         NEEDING,
                         FILED,
-                        new ReceiveTranslation(CASE, on(5), invoice, Papers.REFERRAL, null)));
+                        new ReceiveTranslation(CASE, on(5), invoice, Papers.REFERRAL, said("Ola"))),
+                unsigned("a translation by nobody that is known", Papers.translation(), null),
+                unsigned("a translation of no day", Papers.referral(TRANSLATION, "nb"), said("Ola")));
+    }
+
+    private static Row unsigned(String what, Document document, @Nullable PersonalData<String> translator) {
+        return Row.of(
+                Reason.TRANSLATION_UNSIGNED,
+                what,
+                NEEDING,
+                FILED,
+                new ReceiveTranslation(CASE, on(5), document, Papers.REFERRAL, translator));
     }
 
     private static Stream<Row> assessment() {

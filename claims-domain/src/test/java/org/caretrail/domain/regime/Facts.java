@@ -44,6 +44,7 @@ public final class Facts {
     private final Scheme scheme;
     private final Request request;
     private final List<FiledDocument> documents = new ArrayList<>();
+    private final List<DocumentKind> requested = new ArrayList<>();
     private final List<LineJudgement> lines = new ArrayList<>();
     private final List<SettledPoint> settled = new ArrayList<>();
     private List<Answer> answers = List.of();
@@ -95,6 +96,11 @@ public final class Facts {
         kind = what;
         from = first == null ? null : LocalDate.parse(first);
         to = last == null ? null : LocalDate.parse(last);
+        return this;
+    }
+
+    public Facts requested(DocumentKind kind) {
+        requested.add(kind);
         return this;
     }
 
@@ -254,6 +260,7 @@ public final class Facts {
                 application,
                 request,
                 documents,
+                requested,
                 new Assessment(answers, lines, price, settled),
                 stages,
                 notification,

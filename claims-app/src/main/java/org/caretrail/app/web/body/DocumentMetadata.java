@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a document that comes in.
  *
- * @param language null: as its text seems to be in, to be confirmed
+ * @param language   null: as its text seems to be in, to be confirmed
+ * @param issuedOn   the date that it bears; a translation always has one
+ * @param translator of a translation, which always names one
  */
 public record DocumentMetadata(
         @NotNull DocumentKind kind,

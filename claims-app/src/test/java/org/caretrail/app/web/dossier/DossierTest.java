@@ -10,6 +10,8 @@ import org.caretrail.app.web.fixture.CaseTest;
 import org.caretrail.app.web.fixture.OpenCase;
 import org.caretrail.app.web.fixture.Upload;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class DossierTest extends CaseTest {
@@ -59,9 +61,24 @@ class DossierTest extends CaseTest {
         var changed = kase.upload(translation("REFERRAL", original));
 
         assertThat(stray.status()).isEqualTo(422);
-        assertThat(stray.text("/errors/0/pointer")).isEqualTo("/translationOf");
+        assertThat(stray.text("/errors/0/pointer")).isEqualTo("/metadata/translationOf");
         assertThat(changed.status()).isEqualTo(422);
-        assertThat(changed.text("/errors/0/pointer")).isEqualTo("/kind");
+        assertThat(changed.text("/errors/0/pointer")).isEqualTo("/metadata/kind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"issuedOn, 2024-02-04, translator", "translator, sworn translator, issuedOn"})
+    void NO_LANG_a_translation_says_who_made_it_and_when(String given, String value, String missing) {
+        var kase = open(Application.notification());
+        var original = kase.document("TREATMENT_OFFER", "de");
+
+        var reply = kase.upload(translation("TREATMENT_OFFER", original, ", \"%s\": \"%s\"".formatted(given, value)));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text("/reason")).isEqualTo("translation-unsigned");
+        assertThat(reply.text("/rule")).isEqualTo("NO-LANG");
+        assertThat(reply.text("/errors/0/pointer")).isEqualTo("/metadata/" + missing);
+        assertThat(kase.history()).doesNotContain("DocumentTranslated");
     }
 
     @Test
@@ -122,9 +139,12 @@ class DossierTest extends CaseTest {
     }
 
     private static Upload translation(String kind, String original) {
+        return translation(kind, original, ", \"translator\": \"sworn translator\", \"issuedOn\": \"2024-02-04\"");
+    }
+
+    private static Upload translation(String kind, String original, String signed) {
         return Upload.text(kind, "en").knownAs("""
-                {"kind": "%s", "language": "en", "receivedOn": "2024-02-05", "translationOf": "%s",
-                 "translator": "sworn translator"}""".formatted(kind, original));
+                {"kind": "%s", "language": "en", "receivedOn": "2024-02-05", "translationOf": "%s"%s}""".formatted(kind, original, signed));
     }
 
     private static JsonNode document(OpenCase kase, String id) {

@@ -95,6 +95,7 @@ abstract class NlFacts {
                 application(),
                 request(),
                 List.copyOf(documents),
+                List.of(),
                 judged.assessment(),
                 List.of(),
                 null,

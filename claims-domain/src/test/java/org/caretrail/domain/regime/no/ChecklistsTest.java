@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChecklistsTest {
@@ -82,6 +83,29 @@ class ChecklistsTest {
 
         assertThat(Helfo.NOTIFICATION.questions(facts.build()))
                 .noneMatch(q -> q.rule().equals("NO-DOC-1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"NORWEGIAN_ASSESSMENT", "ENTITLEMENT_LETTER", "APPOINTMENT_LETTER", "OCCUPATIONAL_INJURY_DECISION"
+            })
+    void NO_DOC_2_what_only_some_claims_have_is_due_once_it_is_asked_for(DocumentKind kind) {
+        var point = "NO-DOC-2 " + kind;
+
+        assertThat(Helfo.open(Helfo.proposed(Helfo.stay("ONE")))).doesNotContain(point);
+        assertThat(Helfo.open(Helfo.proposed(Helfo.stay("ONE").requested(kind))))
+                .containsExactly(point);
+        assertThat(Helfo.open(Helfo.proposed(Helfo.stay("ONE").requested(kind).filed(kind))))
+                .isEmpty();
+    }
+
+    @Test
+    void NO_DOC_1_the_specialists_opinion_is_due_once_it_is_asked_for() {
+        var opinion = Requirement.of("NO-DOC-1", DocumentKind.SPECIALIST_OPINION);
+        var asked = Helfo.notification(Stage.TREATMENT).requested(DocumentKind.SPECIALIST_OPINION);
+
+        assertThat(Helfo.NOTIFICATION.requirements(at(true))).doesNotContain(opinion);
+        assertThat(Helfo.NOTIFICATION.requirements(asked.build())).contains(opinion);
     }
 
     @Test

@@ -204,6 +204,7 @@ class EligibleLinesTest {
                 facts.application(),
                 facts.request(),
                 facts.documents(),
+                facts.requested(),
                 new Assessment(answers, said.lines(), said.price(), said.settled()),
                 facts.openStages(),
                 null,
