@@ -166,8 +166,8 @@ public abstract class CareCase extends FiledCase {
     }
 
     @CommandHandler
-    void handle(RemedyCommand.AnnounceDetriment c, Regimes regimes, OtherCases others) {
-        apply(RemedyDecisions.announce(c, setting(regimes, others)));
+    void handle(RemedyCommand.AnnounceDetriment c, Regimes regimes, OtherCases others, LetterPress press) {
+        apply(RemedyDecisions.announce(c, setting(regimes, others), press));
     }
 
     @CommandHandler

@@ -145,6 +145,7 @@ public final class LetterDecisions {
             case INTERIM_REPLY -> file.undecided();
             case FORWARDING_NOTICE ->
                 file.travel().forwardedOn() != null || file.remedies().underAppeal();
+            case DETRIMENT_NOTICE -> file.remedies().toldOfDetriment().isPresent();
         };
         Refusal.when(!said, Reason.NOTHING_TO_WRITE, "the case holds nothing that such a letter would say");
     }

@@ -2,6 +2,7 @@ package org.caretrail.domain.carecase;
 
 import java.util.List;
 import java.util.Optional;
+import org.caretrail.domain.carecase.LetterCommand.SendLetter;
 import org.caretrail.domain.carecase.RemedyCommand.AdmitComplaint;
 import org.caretrail.domain.carecase.RemedyCommand.AnnounceDetriment;
 import org.caretrail.domain.carecase.RemedyCommand.ClaimComplaintCosts;
@@ -18,8 +19,11 @@ import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsClaimed;
 import org.caretrail.domain.event.RemedyEvent.ComplaintCostsDecided;
 import org.caretrail.domain.event.RemedyEvent.DetrimentAnnounced;
+import org.caretrail.domain.letter.LetterId;
+import org.caretrail.domain.letter.LetterKind;
 import org.caretrail.domain.remedy.Demand;
 import org.caretrail.domain.shared.Act;
+import org.caretrail.domain.shared.Lists;
 
 /** What the law lets happen to a complaint besides its answer: late ones, detriment, forwarding, costs. */
 final class RemedyDecisions {
@@ -37,7 +41,8 @@ final class RemedyDecisions {
                 c.caseId(), c.act().on(), c.complaintId(), c.act().by(), c.reasons());
     }
 
-    static CaseEvent announce(AnnounceDetriment c, Setting setting) {
+    /** The notice is a letter, and goes out with it. */
+    static List<CaseEvent> announce(AnnounceDetriment c, Setting setting, LetterPress press) {
         var complaint = Reconsidering.open(c.complaintId(), setting.file());
         Refusal.unlessDatedWell(c.act(), complaint.receivedOn(), "the complaint");
         var term = setting.remedies()
@@ -47,7 +52,13 @@ final class RemedyDecisions {
             throw new Refusal(
                     Reason.TERM_OVER, term.rule(), null, "a change to the detriment was to be told by " + term.dueOn());
         }
-        return new DetrimentAnnounced(c.caseId(), c.act().on(), c.complaintId(), term.dueOn());
+        var announced = new DetrimentAnnounced(c.caseId(), c.act().on(), c.complaintId(), term.dueOn());
+        var letter = LetterId.derived(
+                c.caseId(),
+                LetterKind.DETRIMENT_NOTICE,
+                c.complaintId() + " " + c.act().on());
+        var notice = new SendLetter(c.caseId(), c.act(), letter, LetterKind.DETRIMENT_NOTICE, null, null, null);
+        return Lists.joined(List.of(announced), LetterDecisions.send(notice, setting.after(List.of(announced)), press));
     }
 
     /** Reconsideration comes first: only what was upheld goes on, as an appeal with the complaint's grounds. */

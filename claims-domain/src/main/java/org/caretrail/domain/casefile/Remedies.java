@@ -53,6 +53,13 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
         };
     }
 
+    /** The last complaint of which the party was told that it may make the decision worse. */
+    public Optional<Complaint> toldOfDetriment() {
+        return complaints.reversed().stream()
+                .filter(c -> c.detrimentTold() != null)
+                .findFirst();
+    }
+
     public Optional<Complaint> complaint(String id) {
         return complaints.stream().filter(c -> c.complaintId().equals(id)).findFirst();
     }

@@ -15,5 +15,7 @@ public enum LetterKind {
     /** The decision takes longer (NO-CLOCK-7). */
     INTERIM_REPLY,
     /** The case, or a part of it, went to another body, which will answer (NO-CLOCK-10, NO-TRAVEL). */
-    FORWARDING_NOTICE
+    FORWARDING_NOTICE,
+    /** The decision complained of may change to the detriment of who complained (NO-CLOCK-10). */
+    DETRIMENT_NOTICE
 }

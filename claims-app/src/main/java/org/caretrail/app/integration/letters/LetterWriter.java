@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caretrail.app.integration.letters.Page.Contested;
 import org.caretrail.app.integration.letters.Page.Forwarded;
 import org.caretrail.app.integration.letters.Page.Sender;
 import org.caretrail.domain.application.Address;
@@ -43,6 +44,7 @@ record LetterWriter(Wording wording) {
                 decision == null ? null : new DecisionWriter(wording).write(order, decision, law),
                 new Requests(wording, file).asked(order.kind()),
                 forwarded(file),
+                contested(file, law),
                 answerBy(file));
     }
 
@@ -131,6 +133,21 @@ record LetterWriter(Wording wording) {
                 .findFirst()
                 .map(a -> new Forwarded(
                         false, wording.words().of(a.body()), wording.figures().of(a.lodgedOn()), null))
+                .orElse(null);
+    }
+
+    private @Nullable Contested contested(CaseFile file, Regimes law) {
+        var remedies = law.remedies(file.application().scheme());
+        return file.remedies()
+                .toldOfDetriment()
+                .flatMap(complaint -> file.decisions()
+                        .find(complaint.against())
+                        .map(against -> new Contested(
+                                wording.figures().of(against.decision().decidedOn()),
+                                wording.figures().of(complaint.receivedOn()),
+                                remedies.detrimentNotice(complaint.receivedOn(), law.book())
+                                        .map(term -> wording.figures().of(term.dueOn()))
+                                        .orElse(null))))
                 .orElse(null);
     }
 

@@ -29,6 +29,7 @@ record Page(
         @Nullable DecisionText decision,
         Asked asked,
         @Nullable Forwarded forwarded,
+        @Nullable Contested contested,
         @Nullable String answerBy) {
 
     /** Who writes. */
@@ -48,6 +49,14 @@ record Page(
             return !what.isEmpty();
         }
     }
+
+    /**
+     * A complaint that may make the decision worse for who complained.
+     *
+     * @param by the last day on which that can be told
+     */
+    record Contested(
+            String decidedOn, String complainedOn, @Nullable String by) {}
 
     /** Where the case, or a part of it, went. */
     record Forwarded(

@@ -21,7 +21,7 @@ record Requests(Wording wording, CaseFile file) {
             case TRANSLATION_REQUEST -> translations().map(this::all).orElse(Asked.NOTHING);
             case REMINDER -> reminded();
             case ACKNOWLEDGEMENT -> new Asked(kinds(missing()), null);
-            case DECISION, INTERIM_REPLY, FORWARDING_NOTICE -> Asked.NOTHING;
+            case DECISION, INTERIM_REPLY, FORWARDING_NOTICE, DETRIMENT_NOTICE -> Asked.NOTHING;
         };
     }
 

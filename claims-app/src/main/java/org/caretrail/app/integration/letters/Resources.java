@@ -27,6 +27,10 @@ final class Resources {
         }
     }
 
+    static boolean exists(String name) {
+        return Resources.class.getResource(FOLDER + name) != null;
+    }
+
     static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }

@@ -6,10 +6,11 @@ import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caretrail.domain.letter.LetterKind;
 
 /**
- * The letters of one country in one language: a folder with a text for each kind of letter, and its words. Parts and frame are
+ * The letters of one country in one language: a folder with a text for each kind of letter that it writes, and its words. Parts and frame are
  * those of all countries.
  */
 record Stationery(Wording wording, Map<LetterKind, Template> texts) {
@@ -17,9 +18,9 @@ record Stationery(Wording wording, Map<LetterKind, Template> texts) {
     /** @param folder such as {@code no/nb} */
     static Stationery in(String folder) {
         var texts = new EnumMap<LetterKind, Template>(LetterKind.class);
-        for (var kind : LetterKind.values()) {
-            texts.put(kind, template(folder + "/" + name(kind)));
-        }
+        Stream.of(LetterKind.values())
+                .filter(kind -> Resources.exists(folder + "/" + name(kind)))
+                .forEach(kind -> texts.put(kind, template(folder + "/" + name(kind))));
         return new Stationery(Wording.of(Resources.properties(folder + "/words.properties")), texts);
     }
 

@@ -74,6 +74,26 @@ class LettersTest extends CaseTest {
     }
 
     @Test
+    void NO_CLOCK_10_who_complained_is_told_by_letter_that_the_decision_may_become_worse() {
+        var kase = Ready.notification(this).decidedAsProposed(Ready.DAY).delivered("2024-02-21");
+        var nothing = Map.of("kind", "DETRIMENT_NOTICE", "sentOn", "2024-03-01");
+        kase.complained("2024-03-01");
+        assertThat(kase.post("handler", "/letters", nothing).status()).isEqualTo(409);
+
+        kase.done("handler", "/complaints/C1/detriment-notice", Map.of("on", "2024-03-04"));
+
+        assertThat(kase.history()).endsWith("ComplaintLodged", "DetrimentAnnounced", "LetterSent");
+        var told = file(kase, kase.now().at("/letters").get(0));
+        assertThat(told.text())
+                .contains("Vedtaket du klaget på, kan bli endret til skade for deg", "Du klaget 1. mars 2024")
+                .contains("vedtaket vårt av 20. februar 2024", "senest 1. juni 2024");
+        assertThat(told.faults("2a")).isEmpty();
+        assertThat(told.faults("ua1")).isEmpty();
+        assertThat(letter(kase, "DETRIMENT_NOTICE", "en").text())
+                .contains("may change to your detriment", "your complaint", "On 1 March 2024 you complained");
+    }
+
+    @Test
     void a_letter_once_sent_is_the_same_for_ever_and_its_digest_stands_in_the_case() {
         var kase = open(Application.claim());
         var sent = send(kase, "ACKNOWLEDGEMENT", "nb");
