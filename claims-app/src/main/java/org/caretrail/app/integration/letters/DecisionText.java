@@ -71,6 +71,7 @@ record DecisionText(
     record StageLine(
             String stage,
             String outcome,
+            boolean granted,
             @Nullable String ceiling,
             @Nullable String validUntil) {}
 
@@ -111,6 +112,11 @@ record DecisionText(
 
     boolean anyStages() {
         return !stages.isEmpty();
+    }
+
+    /** Whether it binds the institution for anything. */
+    boolean binds() {
+        return stages.stream().anyMatch(StageLine::granted);
     }
 
     boolean anyInformation() {

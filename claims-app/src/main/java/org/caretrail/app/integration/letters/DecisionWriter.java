@@ -82,6 +82,7 @@ record DecisionWriter(Wording wording) {
         return new StageLine(
                 wording.words().of(grant.stage()),
                 wording.words().of(grant.outcome()),
+                grant.outcome().favourable(),
                 written(grant.ceiling()),
                 written(grant.validUntil()));
     }
