@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.caretrail.app.security.Actors;
 import org.caretrail.app.store.ViewLog;
 import org.caretrail.app.web.view.CaseView;
+import org.caretrail.app.web.view.EessiViews.MessageView;
 import org.caretrail.app.web.view.Items;
 import org.caretrail.domain.shared.CaseId;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @RestControllerAdvice
 class ViewedCases implements ResponseBodyAdvice<Object> {
 
-    private static final String CASE = "/api/v1/cases/";
+    private static final String API = "/api/v1/";
+    private static final String CASE = API + "cases/";
+    private static final String MESSAGES = API + "eessi/messages";
 
     private final ViewLog log;
     private final Actors actors;
@@ -67,14 +70,23 @@ class ViewedCases implements ResponseBodyAdvice<Object> {
             var id = caseId(asked);
             var rest = path.substring(CASE.length() + id.toString().length());
             log.note(actors.actorOf(token), rest.length() > 1 ? rest.substring(1) : "case", List.of(id));
-        } else if (body instanceof Items<?> items) {
-            var shown = items.items().stream()
-                    .flatMap(item -> item instanceof CaseView view ? Stream.of(view.caseId()) : Stream.empty())
-                    .toList();
+        } else {
+            var shown = shown(body).distinct().toList();
             if (!shown.isEmpty()) {
-                log.note(actors.actorOf(token), "list", shown);
+                var what = path.startsWith(MESSAGES) ? path.substring(API.length()) : "list";
+                log.note(actors.actorOf(token), what, shown);
             }
         }
+    }
+
+    /** The cases that an answer speaks of, by itself or in a list. */
+    private static Stream<CaseId> shown(@Nullable Object body) {
+        return switch (body) {
+            case Items<?> items -> items.items().stream().flatMap(ViewedCases::shown);
+            case CaseView view -> Stream.of(view.caseId());
+            case MessageView message -> Stream.ofNullable(message.caseId());
+            case null, default -> Stream.of();
+        };
     }
 
     /** That of the path, which was read before anything was answered. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.CaseTest;
@@ -73,6 +74,22 @@ class ViewsTest extends CaseTest {
         assertThat(texts(page.at("/items"), "/by/id")).containsExactly("auditor", "handler");
         assertThat(texts(next.at("/items"), "/by/id")).containsExactly("senior");
         assertThat(next.at("/next").isNull()).isTrue();
+    }
+
+    @Test
+    void EU_GDPR_1_a_message_of_another_institution_is_a_view_of_its_case() {
+        var kase = open(Application.claim());
+        var id = "M-" + UUID.randomUUID();
+        var message = Map.of(
+                "messageId", id, "document", "S999", "sender", "LU:CNS", "caseId", kase.id(), "content", Map.of());
+        assertThat(post("handler", "/api/v1/eessi/messages", message).status()).isEqualTo(201);
+
+        get("adviser", "/api/v1/eessi/messages/" + id);
+        get("senior", "/api/v1/eessi/messages?limit=500");
+
+        var views = views(kase);
+        assertThat(texts(views, "/what")).containsExactly("eessi/messages/" + id, "eessi/messages");
+        assertThat(texts(views, "/by/id")).containsExactly("adviser", "senior");
     }
 
     @Test
