@@ -27,17 +27,17 @@ final class AppliedInTime implements Rule {
                         line -> point(line, lines), line -> line, (first, _) -> first, LinkedHashMap::new))
                 .entrySet()
                 .stream()
-                .map(e -> finding(e.getKey(), e.getValue(), facts, book))
+                .flatMap(e -> findings(e.getKey(), e.getValue(), facts, book).stream())
                 .toList();
     }
 
     /** A bill that came in later is judged by its own day, and not by that of the application. */
-    private static Finding finding(String point, ClaimLine line, CaseFacts facts, RateBook book) {
+    private static List<Finding> findings(String point, ClaimLine line, CaseFacts facts, RateBook book) {
         var claimed = facts.claimedOn(line.invoice());
         return Term.of(RULE, claimed, book)
-                .map(term -> ClaimTerm.of(term, point, line, facts).finding(facts, book))
-                .orElseGet(() ->
-                        Finding.open(RULE, Versions.UNDATED, point, "no term for a claim received on " + claimed));
+                .map(term -> ClaimTerm.of(term, point, line, facts).findings(facts, book))
+                .orElseGet(() -> List.of(
+                        Finding.open(RULE, Versions.UNDATED, point, "no term for a claim received on " + claimed)));
     }
 
     /**

@@ -37,9 +37,10 @@ final class ClaimLaw implements HelfoLaw {
             List.of(ClaimLaw::countryOfTreatment, new NotOrdinarilyResidentThere(), Conditions.NO_S1_THERE);
 
     /** What fails here concerns one treatment date, or travel, and not the claim. */
-    private static final Set<String> NOT_OF_THE_WHOLE = Set.of(AppliedInTime.RULE, Travel.DOCUMENTS);
+    private static final Set<String> NOT_OF_THE_WHOLE =
+            Set.of(AppliedInTime.RULE, ClaimTerm.EXTENSION, Travel.DOCUMENTS);
 
-    private final List<Rule> conditions = Stream.of(
+    private final List<Rule> ofTheDirective = Stream.of(
                     List.of(
                             new SameCareAbroad(),
                             new AppliedByForm(),
@@ -60,6 +61,16 @@ final class ClaimLaw implements HelfoLaw {
             .<Rule>flatMap(List::stream)
             .toList();
 
+    /** NO-ROUTE-2: whether the care is equivalent, needed and at the right place was judged with the S2. */
+    private final List<Rule> underS2 = List.of(
+            new AppliedByForm(),
+            Conditions.CANNOT_APPLY_DIGITALLY,
+            Conditions.MEMBER,
+            Conditions.TELEMEDICINE_COVERED,
+            new AppliedInTime(),
+            new AskedUnderTheDirective(),
+            new DossierComplete(this));
+
     @Override
     public CaseType type() {
         return CaseType.REIMBURSEMENT_CLAIM;
@@ -77,12 +88,14 @@ final class ClaimLaw implements HelfoLaw {
 
     @Override
     public List<Question> questions(CaseFacts facts) {
-        var others = List.of(
-                SpecialistTitle.SHOWN,
-                Conditions.CARE_NAMED_IN_NOTIFICATION,
-                UserFee.NO_OTHER_EXEMPTION,
-                NotionalJourney.OWN_SHARE_DUE);
-        var rules = Stream.of(ROUTE, conditions, others).<Rule>flatMap(List::stream);
+        var others = SameCareAbroad.underS2(facts)
+                ? List.of(NotionalJourney.OWN_SHARE_DUE)
+                : List.of(
+                        SpecialistTitle.SHOWN,
+                        Conditions.CARE_NAMED_IN_NOTIFICATION,
+                        UserFee.NO_OTHER_EXEMPTION,
+                        NotionalJourney.OWN_SHARE_DUE);
+        var rules = Stream.of(ROUTE, conditions(facts), others).<Rule>flatMap(List::stream);
         return Conditions.questions(
                 Stream.concat(rules, NotCovered.questions(facts)).toList(), facts);
     }
@@ -117,8 +130,12 @@ final class ClaimLaw implements HelfoLaw {
         if (route.stream().anyMatch(Finding::failed)) {
             return refused(sheet, RightRoute.of(route, facts));
         }
-        var found = sheet.examine(conditions);
+        var found = sheet.examine(conditions(facts));
         return refuses(found, facts) ? refused(sheet, RightRoute.of(found, facts)) : granted(sheet, book, found);
+    }
+
+    private List<Rule> conditions(CaseFacts facts) {
+        return SameCareAbroad.underS2(facts) ? underS2 : ofTheDirective;
     }
 
     /** What rests on an S2, or on another basis than the directive, is paid where an S2 is given (NO-S2-3). */
@@ -163,7 +180,7 @@ final class ClaimLaw implements HelfoLaw {
         var allLate = !clocks.isEmpty()
                 && ClaimLine.of(facts).stream().allMatch(line -> line.careOn() != null)
                 && clocks.stream().allMatch(Finding::failed)
-                && found.stream().noneMatch(f -> f.rule().equals(ClaimTerm.EXTENSION));
+                && found.stream().noneMatch(f -> f.met() && f.rule().equals(ClaimTerm.EXTENSION));
         return allLate || found.stream().anyMatch(f -> f.failed() && !NOT_OF_THE_WHOLE.contains(f.rule()));
     }
 }

@@ -1,10 +1,9 @@
 package org.caretrail.domain.regime.no;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
@@ -57,7 +56,12 @@ record ClaimTerm(
         return term.clock(start());
     }
 
-    Finding finding(CaseFacts facts, RateBook book) {
+    List<Finding> findings(CaseFacts facts, RateBook book) {
+        var read = finding();
+        return read.failed() ? extended(read, facts, book) : List.of(read);
+    }
+
+    private Finding finding() {
         var known = known();
         if (!claimedOn.isAfter(term.lastDay(start()))) {
             return Finding.of(term.rule(), term.version(), point, true, "The claim came in within the term.", known);
@@ -72,34 +76,33 @@ record ClaimTerm(
             var read = Stream.concat(Stream.of(known), Stream.of(Fact.of(READING, OMBUDSMAN)));
             return Finding.open(term.rule(), term.version(), point, why, read.toArray(Fact[]::new));
         }
-        return facts.assessment()
+        var text = "The claim came in after the term, by the ombudsman's reading as well.";
+        return Finding.of(term.rule(), term.version(), point, false, text, known);
+    }
+
+    /** NO-CLOCK-3: within three years a person says whether the term is extended; where it is, nothing was late. */
+    private List<Finding> extended(Finding late, CaseFacts facts, RateBook book) {
+        var settled = facts.assessment()
                 .settled(EXTENSION, point)
                 .filter(s -> s.as() == Verdict.MET)
-                .flatMap(s -> longestExtension(book).map(longest -> extended(s, longest, known)))
-                .orElseGet(() -> Finding.of(
-                        term.rule(),
-                        term.version(),
-                        point,
-                        false,
-                        "The claim came in after the term, by the ombudsman's reading as well. A person may extend it"
-                                + " (NO-CLOCK-3).",
-                        known));
+                .isPresent();
+        return Term.of(EXTENSION, claimedOn, book)
+                .filter(longest -> !claimedOn.isAfter(longest.lastDay(start())))
+                .map(this::extension)
+                .map(asked -> settled ? List.of(asked) : List.of(late, asked))
+                .orElse(List.of(late));
+    }
+
+    private Finding extension(Term longest) {
+        var text = "The term is extended: the applicant was obviously unable to claim earlier, or was misled by the"
+                + " authority. At most until " + longest.lastDay(start()) + ".";
+        var facts = Stream.concat(Stream.of(known()), longest.unverified()).toArray(Fact[]::new);
+        return Finding.open(EXTENSION, Versions.UNDATED, point, text, facts);
     }
 
     /** A request before the treatment starts nothing: the term counts from the treatment at the earliest. */
     private LocalDate start() {
         return requestedOn == null ? treatedOn : later(treatedOn, requestedOn);
-    }
-
-    private Optional<Term> longestExtension(RateBook book) {
-        return Term.of(EXTENSION, claimedOn, book).filter(longest -> !claimedOn.isAfter(longest.lastDay(start())));
-    }
-
-    private Finding extended(SettledPoint settled, Term longest, Fact[] known) {
-        var text = "The term is extended: obviously unable to claim earlier, or misled by the authority.";
-        var facts = Stream.concat(Stream.of(known), longest.unverified()).toArray(Fact[]::new);
-        return Finding.open(EXTENSION, Versions.UNDATED, point, text, facts)
-                .judged(true, settled.reasons(), settled.by(), null);
     }
 
     private Fact[] known() {

@@ -27,25 +27,38 @@ class AmountCasesTest {
     static List<LawRow> rows() {
         return List.of(
                 row("NO-CLOCK-1", "six months to the day", claimed("2024-09-11"), "MET", GRANTED),
-                row("NO-CLOCK-1", "a day later", claimed("2024-09-12"), "NOT_MET", REFUSED),
+                row("NO-CLOCK-1", "a day later", late(claimed("2024-09-12")), "NOT_MET", REFUSED),
                 row("NO-CLOCK-1", "from 31 August, in a month of 28 days", clipped("2023-02-28"), "MET", NONE),
-                row("NO-CLOCK-1", "from 31 August, a day later", clipped("2023-03-01"), "NOT_MET", REFUSED),
+                row("NO-CLOCK-1", "from 31 August, a day later", late(clipped("2023-03-01")), "NOT_MET", REFUSED),
                 row("NO-CLOCK-1", "the last day is a Saturday", on("2024-03-14", "2024-09-16"), "MET", GRANTED),
                 row(
                         "NO-CLOCK-1",
                         "the last day was a Saturday, and Monday is gone",
-                        on("2024-03-14", "2024-09-17"),
+                        late(on("2024-03-14", "2024-09-17")),
                         "NOT_MET",
                         REFUSED),
                 row("NO-CLOCK-1", "the last day is Constitution Day", on("2023-11-17", "2024-05-21"), "MET", NONE),
                 row(
                         "NO-CLOCK-1",
                         "the first working day after it and Whitsun is gone",
-                        on("2023-11-17", "2024-05-22"),
+                        late(on("2023-11-17", "2024-05-22")),
                         "NOT_MET",
                         REFUSED),
-                row("NO-CLOCK-1", "the last day without a first request", requested("2023-10-01"), "NOT_MET", REFUSED),
+                row(
+                        "NO-CLOCK-1",
+                        "the last day without a first request",
+                        late(requested("2023-10-01")),
+                        "NOT_MET",
+                        REFUSED),
                 row("NO-CLOCK-1", "the first day with one", requested("2023-10-02"), "MET", NONE),
+                row(
+                        "NO-CLOCK-3",
+                        "late, and nobody has said whether it is extended",
+                        claimed("2024-09-12"),
+                        "OPEN",
+                        NONE),
+                row("NO-CLOCK-3", "late, and it is not extended", late(claimed("2024-09-12")), "NOT_MET", REFUSED),
+                row("NO-CLOCK-3", "in time", claimed("2024-09-11"), "-", GRANTED),
                 row("NO-CLOCK-3", "three years to the day", extended("2027-03-11"), "MET", GRANTED),
                 row("NO-CLOCK-3", "a day later", extended("2027-03-12"), "-", REFUSED),
                 row(
@@ -173,6 +186,10 @@ class AmountCasesTest {
         return billed("2023-03-20", "2023-04-03", "2023-03-20")
                 .received(received)
                 .decided("2023-11-01");
+    }
+
+    private static Facts late(Facts claim) {
+        return claim.settled("NO-CLOCK-3", null, false);
     }
 
     private static Facts extended(String received) {

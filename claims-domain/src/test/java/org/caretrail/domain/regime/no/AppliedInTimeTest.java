@@ -15,6 +15,7 @@ import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Step;
 import org.caretrail.domain.regime.ApplicationTerm;
 import org.caretrail.domain.regime.Bills;
+import org.caretrail.domain.regime.Facts;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,9 @@ class AppliedInTimeTest {
                 "2024-03-04",
                 Bills.line("1.1", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-04", "1000.00", "NOK"),
                 Bills.line("1.2", LineCategory.TREATMENT, CareKind.OUTPATIENT, "2024-03-11", "2000.00", "NOK"));
-        var visits = Helfo.stay(bill).care(CareKind.OUTPATIENT, "2024-03-04", "2024-03-11");
+        var visits = Helfo.stay(bill)
+                .care(CareKind.OUTPATIENT, "2024-03-04", "2024-03-11")
+                .settled("NO-CLOCK-3", null, false);
         var proposal = Helfo.proposed(visits.received("2024-09-12").decided("2024-10-01"));
         assertThat(proposal.outcome()).as("both dates are late").isEqualTo(Outcome.REFUSED);
 
@@ -101,7 +104,7 @@ class AppliedInTimeTest {
                 .received(received)
                 .decided("2024-11-04");
 
-        assertThat(Helfo.examined(new AppliedInTime(), stay.build()))
+        assertThat(inTime(stay))
                 .singleElement()
                 .satisfies(f -> assertThat(f.result()).isEqualTo(result));
     }
@@ -144,6 +147,7 @@ class AppliedInTimeTest {
                         invoice("1", "2024-03-11", null, "2024-03-11"), invoice("2", "2024-03-11", null, "2024-03-11"))
                 .received("2024-04-02")
                 .cameIn("2", cameIn)
+                .settled("NO-CLOCK-3", null, false)
                 .decided("2024-10-01");
         var proposal = Helfo.proposed(claim);
 
@@ -156,6 +160,24 @@ class AppliedInTimeTest {
                 .filteredOn(step -> step.inputs().contains(new Fact("left out for", "LATE")))
                 .extracting(Step::rule)
                 .containsExactlyElementsOf(result == Result.MET ? List.of() : List.of("NO-CLOCK-1"));
+    }
+
+    @Test
+    void NO_CLOCK_3_puts_its_text_before_a_person_whose_no_refuses_what_is_late() {
+        var late = Helfo.stay(invoice("1", "2024-03-11", null, "2024-03-11"))
+                .received("2024-09-12")
+                .decided("2024-10-01");
+        assertThat(Helfo.open(Helfo.proposed(late))).containsExactly("NO-CLOCK-3 2024-03-11");
+        assertThat(Helfo.found(Helfo.proposed(late), "NO-CLOCK-3", "2024-03-11").text())
+                .contains("obviously unable to claim earlier", "misled by the authority", "until 2027-03-11");
+
+        var refused = Helfo.proposed(late.settled("NO-CLOCK-3", null, false));
+
+        assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(refused.findings())
+                .filteredOn(Finding::failed)
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("NO-CLOCK-1", "NO-CLOCK-3");
     }
 
     @Test
@@ -181,12 +203,13 @@ class AppliedInTimeTest {
     }
 
     @ParameterizedTest(name = "received {0}: {1}")
-    @CsvSource({"2027-03-11, GRANTED", "2027-03-12, REFUSED"})
-    void NO_CLOCK_3_lets_a_person_extend_the_term_to_three_years(String received, Outcome outcome) {
+    @CsvSource({"2027-03-11, NONE, GRANTED", "2027-03-12, REFUSED, REFUSED"})
+    void NO_CLOCK_3_asks_a_person_whether_to_extend_the_term_up_to_three_years(
+            String received, Outcome before, Outcome outcome) {
         var late = Helfo.stay(invoice("1", "2024-03-11", null, "2024-03-11"))
                 .received(received)
                 .decided("2027-04-01");
-        assertThat(Helfo.proposed(late).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(Helfo.proposed(late).outcome()).isEqualTo(before);
 
         assertThat(Helfo.proposed(late.settled("NO-CLOCK-3", null, true)).outcome())
                 .isEqualTo(outcome);
@@ -203,8 +226,14 @@ class AppliedInTimeTest {
     }
 
     private static List<Finding> found(String received, Invoice... invoices) {
-        return Helfo.examined(
-                new AppliedInTime(), Helfo.stay(invoices).received(received).build());
+        return inTime(Helfo.stay(invoices).received(received));
+    }
+
+    /** What NO-CLOCK-1 finds, without the extension that is asked about beside it. */
+    private static List<Finding> inTime(Facts claim) {
+        return Helfo.examined(new AppliedInTime(), claim.build()).stream()
+                .filter(f -> f.rule().equals("NO-CLOCK-1"))
+                .toList();
     }
 
     private static Invoice invoice(String id, String treated, @Nullable String requested, @Nullable String paid) {

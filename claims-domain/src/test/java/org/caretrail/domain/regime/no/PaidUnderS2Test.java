@@ -9,12 +9,15 @@ import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Part;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.decision.S2Terms;
+import org.caretrail.domain.dossier.Requirement;
 import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.regime.Facts;
+import org.caretrail.domain.regime.Question;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.Money;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,20 @@ class PaidUnderS2Test {
         assertAmount(proposal, AmountKind.PAYOUT, "99700.00");
         assertThat(proposal.fees()).isEmpty();
         assertThat(proposal.amounts().of(AmountKind.USER_FEE)).isEmpty();
+    }
+
+    @Test
+    void NO_S2_3_nobody_is_asked_the_conditions_of_the_directive() {
+        var asked = Helfo.CLAIM.questions(claim().hospital(false).build());
+
+        assertThat(asked).extracting(Question::rule).containsExactly("NO-PERSON-2");
+        assertThat(Helfo.proposed(claim()).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("NO-EQUIV", "NO-EQUIV-2", "NO-PROVIDER-2", "NO-SCOPE-2", "NO-REFERRAL-1");
+        assertThat(Helfo.CLAIM.requirements(claim().build()))
+                .extracting(Requirement::rule)
+                .containsOnly("NO-DOC-2");
+        assertThat(Helfo.CLAIM.unknown(claim().needArose(null).build())).isEmpty();
     }
 
     @Test
