@@ -16,10 +16,10 @@ final class Checklists {
 
     /** Which there are only in some cases. What else is asked for is awaited as long as the time given for it lasts. */
     private static final List<DocumentKind> ENCLOSED_WITH_A_CLAIM = List.of(
-        DocumentKind.NORWEGIAN_ASSESSMENT,
-        DocumentKind.ENTITLEMENT_LETTER,
-        DocumentKind.APPOINTMENT_LETTER,
-        DocumentKind.OCCUPATIONAL_INJURY_DECISION);
+            DocumentKind.NORWEGIAN_ASSESSMENT,
+            DocumentKind.ENTITLEMENT_LETTER,
+            DocumentKind.APPOINTMENT_LETTER,
+            DocumentKind.OCCUPATIONAL_INJURY_DECISION);
 
     private Checklists() {}
 
