@@ -17,6 +17,7 @@ import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.letter.LetterKind;
 import org.caretrail.domain.shared.Money;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +119,16 @@ class WordingTest {
                         .allSatisfy(rule -> assertThat(words.find("instead." + rule))
                                 .as(rule)
                                 .isPresent()));
+    }
+
+    @Test
+    void NL_ROUTE_a_right_route_that_dutch_law_names_is_told_in_dutch() throws IOException {
+        var words = wording("nl/nl").words();
+
+        assertThat(Files.readAllLines(RULES.resolveSibling("dutch-routes.txt")))
+                .isNotEmpty()
+                .allSatisfy(
+                        rule -> assertThat(words.find("route." + rule)).as(rule).isPresent());
     }
 
     @ParameterizedTest

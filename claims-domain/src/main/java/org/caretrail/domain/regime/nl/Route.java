@@ -17,17 +17,20 @@ record Route(String rule, String words) {
 
     private static final String VERSION = "2010-05-01";
 
-    private static final Route AT_HOME = new Route("NL-ROUTE-9", "care at home under the Dutch insurance");
+    static final Route AT_HOME = new Route(
+            "NL-ROUTE-9", "care at home under the Dutch insurance, for which no permission is needed (NL-ROUTE-9)");
     private static final Route CARD = new Route(
-            "NL-ROUTE-1", "the EHIC: care on the terms of the state of stay; who had to pay claims under article 25");
+            "NL-ROUTE-1",
+            "the EHIC: care on the terms of the state of stay; who had to pay claims under article 25 (NL-ROUTE-1)");
     private static final Route S2 = new Route(
-            "NL-ROUTE-4", "an S2 authorisation, or reimbursement under the policy: the insured chooses (NL-ROUTE-8)");
+            "NL-ROUTE-4",
+            "an S2 authorisation, or reimbursement under the policy: the insured chooses (NL-ROUTE-4, NL-ROUTE-8)");
     private static final Route POLICY_ONLY =
-            new Route("NL-ROUTE-12", "reimbursement under the policy only: no S2 exists for this state");
+            new Route("NL-ROUTE-12", "reimbursement under the policy only: no S2 exists for this state (NL-ROUTE-12)");
     private static final Route WORLDWIDE = new Route(
             "NL-ROUTE-3",
             "the worldwide cover: reimbursement under the policy, at most the Dutch rate, the deductible taken off;"
-                    + " consent may be asked beforehand");
+                    + " consent may be asked beforehand (NL-ROUTE-3)");
 
     /** The route of care that was planned before the journey, or was not. */
     static Route of(boolean planned, CaseFacts facts, RateBook book) {
@@ -65,7 +68,9 @@ record Route(String rule, String words) {
     private static Route plannedElsewhere(CaseFacts facts, RateBook book) {
         var agreement = StateOfTreatment.group(facts, book).isPresent();
         return agreement
-                ? new Route("NL-ROUTE-10", "reimbursement under the policy; whether an S2 exists is not verified")
+                ? new Route(
+                        "NL-ROUTE-10",
+                        "reimbursement under the policy; whether an S2 exists is not verified (NL-ROUTE-10)")
                 : POLICY_ONLY;
     }
 
@@ -74,6 +79,8 @@ record Route(String rule, String words) {
                 document.rule(),
                 document.kind().words()
                         + ": care with statutory providers on the terms of that state by treaty; who was"
-                        + " not treated on it pays, and claims under the policy (NL-ROUTE-8)");
+                        + " not treated on it pays, and claims by the treaty or under the policy ("
+                        + document.rule()
+                        + ", NL-ROUTE-8)");
     }
 }
