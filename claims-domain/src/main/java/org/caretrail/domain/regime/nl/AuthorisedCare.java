@@ -57,14 +57,15 @@ record AuthorisedCare() implements PartLaw {
 
     private static Optional<Amounts> amounts(
             ClaimedInvoice invoice, Desk desk, Money cost, SchemeThere.Part there, Optional<Money> notional) {
-        var kept = cost.minus(there.actual()).notBelowZero();
+        var earlier = desk.paidOn(invoice);
+        var kept = cost.minus(there.actual()).minus(earlier).notBelowZero();
         return notional.flatMap(n -> desk.deductible()
                 .take(invoice.careDay(), subject(n, kept), idle(n, there, kept))
                 .map(taken -> {
                     var d = taken.amount();
-                    var borne = borne(desk, cost, there.actual(), d, kept.minus(d));
+                    var borne = borne(desk, cost, there.actual(), earlier, d, kept.minus(d));
                     var supplement = new Supplement(n, there.actual(), borne).on(desk.sheet());
-                    var payout = there.ours().atMost(cost).plus(supplement);
+                    var payout = there.ours().plus(supplement).atMost(left(cost, there, earlier));
                     desk.once(due(invoice, supplement, payout.plus(taken.returnable())));
                     return Amounts.NONE
                             .with(ELIGIBLE, cost)
@@ -77,7 +78,13 @@ record AuthorisedCare() implements PartLaw {
                 }));
     }
 
-    private static Money borne(Desk desk, Money cost, Money actual, Money deductible, Money borne) {
+    /** What nobody has paid yet: earlier parts of the decision count, so that all of them together stay within the cost. */
+    private static Money left(Money cost, SchemeThere.Part there, Money earlier) {
+        var theirs = there.actual().minus(there.ours());
+        return cost.minus(theirs).minus(earlier).notBelowZero();
+    }
+
+    private static Money borne(Desk desk, Money cost, Money actual, Money earlier, Money deductible, Money borne) {
         return desk.sheet()
                 .step(
                         Supplement.RULE,
@@ -86,6 +93,7 @@ record AuthorisedCare() implements PartLaw {
                         borne,
                         Fact.of("eligible", cost),
                         Fact.of("actual", actual),
+                        Fact.of("paid by earlier parts", earlier),
                         Fact.of("deductible", deductible));
     }
 
