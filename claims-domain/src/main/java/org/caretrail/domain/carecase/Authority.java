@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.StageGrant;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.shared.Money;
@@ -13,7 +14,7 @@ import org.caretrail.domain.shared.Money;
  * Up to what a handler decides alone: the table {@code authority-limits}, by scheme and outcome. Without a row a second
  * person is needed; a row without a limit lets any sum pass.
  */
-final class Authority {
+public final class Authority {
 
     private static final String TABLE = "authority-limits";
 
@@ -23,6 +24,13 @@ final class Authority {
         LocalDate on = decision.decidedOn();
         return book.find(TABLE, on, on, scheme.name(), decision.outcome().name())
                 .filter(row -> !row.has("limit") || sum(decision).compareTo(row.figure("limit")) <= 0)
+                .isPresent();
+    }
+
+    /** Whether a sum that is paid without a decision is within what one person decides alone. */
+    public static boolean suffices(Money sum, LocalDate on, Scheme scheme, RateBook book) {
+        return book.find(TABLE, on, on, scheme.name(), Outcome.GRANTED.name())
+                .filter(row -> !row.has("limit") || sum.amount().compareTo(row.figure("limit")) <= 0)
                 .isPresent();
     }
 

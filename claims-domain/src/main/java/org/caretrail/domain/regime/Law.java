@@ -11,6 +11,7 @@ import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.dossier.Requirement;
 import org.caretrail.domain.dossier.UnknownFact;
 import org.caretrail.domain.shared.Language;
+import org.caretrail.domain.shared.Money;
 
 /** The law of one scheme for one case type: what it asks for, what it asks people, and what it says of a case. */
 public interface Law {
@@ -76,6 +77,16 @@ public interface Law {
 
     /** The last day on which what a decision grants is still paid, where the law sets one. */
     default Optional<LegalClock> lapse(LocalDate notifiedOn, RateBook book) {
+        return Optional.empty();
+    }
+
+    /** Whether something may be paid ahead on a claim before it is decided, where the law knows that (EU-25-9). */
+    default boolean paysAhead(CaseFacts facts) {
+        return false;
+    }
+
+    /** Up to what it may: the cost borne, in the scheme's currency; empty while no rate converts it. */
+    default Optional<Money> mostAhead(CaseFacts facts, RateBook book) {
         return Optional.empty();
     }
 

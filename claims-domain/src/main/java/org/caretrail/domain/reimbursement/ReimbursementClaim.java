@@ -76,7 +76,7 @@ public class ReimbursementClaim extends CareCase {
     }
 
     @CommandHandler
-    void handle(PayAdvance c) {
-        apply(StayDecisions.advance(c, file()));
+    void handle(PayAdvance c, Regimes regimes, OtherCases others) {
+        apply(StayDecisions.advance(c, setting(regimes, others)));
     }
 }

@@ -1,11 +1,9 @@
 package org.caretrail.domain.reimbursement;
 
-import java.util.Currency;
 import java.util.List;
-import java.util.stream.Stream;
 import org.caretrail.domain.application.Invoice;
-import org.caretrail.domain.application.InvoiceLine;
 import org.caretrail.domain.application.Request.ClaimRequest;
+import org.caretrail.domain.carecase.Authority;
 import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
 import org.caretrail.domain.carecase.Setting;
@@ -51,8 +49,15 @@ final class StayDecisions {
         return new RatesReceived(c.caseId(), c.act().on(), c.rates(), c.documents());
     }
 
-    static CaseEvent advance(PayAdvance c, CaseFile file) {
+    /** No more than was borne, nor than one person decides alone: what is dearer waits for the decision. */
+    static CaseEvent advance(PayAdvance c, Setting setting) {
+        var file = setting.file();
         unlessUndecided(c.act(), file);
+        var facts = setting.factsOn(c.act().on());
+        Refusal.when(
+                !setting.law().paysAhead(facts),
+                Reason.NOT_ASKED,
+                "an advance is paid on what may be judged under article 25 alone (" + ADVANCE + ")");
         var paidIn = file.application().scheme().currency();
         Refusal.when(
                 !c.amount().currency().equals(paidIn),
@@ -60,7 +65,21 @@ final class StayDecisions {
                 "/amount",
                 "an advance is paid in " + paidIn);
         var advanced = file.heard().advances().stream().reduce(c.amount(), Money::plus);
-        if (advanced.minus(billed(file, Money.zero(paidIn))).exceedsZero() && onlyIn(paidIn, file)) {
+        if (!Authority.suffices(advanced, c.act().on(), file.application().scheme(), setting.book())) {
+            throw new Refusal(
+                    Reason.ABOVE_AUTHORITY,
+                    ADVANCE,
+                    "/amount",
+                    "one person alone does not pay so much before a decision");
+        }
+        var borne = setting.law()
+                .mostAhead(facts, setting.book())
+                .orElseThrow(() -> new Refusal(
+                        Reason.POINTS_OPEN,
+                        ADVANCE,
+                        "/amount",
+                        "what was borne is not known in " + paidIn + ": a rate lacks"));
+        if (advanced.minus(borne).exceedsZero()) {
             throw new Refusal(Reason.ABOVE_COST, ADVANCE, "/amount", "an advance is less than what was paid abroad");
         }
         return new AdvancePaid(c.caseId(), c.act().on(), c.amount());
@@ -84,21 +103,6 @@ final class StayDecisions {
 
     private static List<String> invoices(CaseFile file) {
         return claim(file).invoices().stream().map(Invoice::invoiceId).toList();
-    }
-
-    private static Money billed(CaseFile file, Money nothing) {
-        return lines(file)
-                .map(InvoiceLine::amount)
-                .filter(a -> a.currency().equals(nothing.currency()))
-                .reduce(nothing, Money::plus);
-    }
-
-    private static boolean onlyIn(Currency currency, CaseFile file) {
-        return lines(file).allMatch(l -> l.amount().currency().equals(currency));
-    }
-
-    private static Stream<InvoiceLine> lines(CaseFile file) {
-        return claim(file).invoices().stream().flatMap(i -> i.lines().stream());
     }
 
     private static ClaimRequest claim(CaseFile file) {

@@ -81,6 +81,17 @@ public record ChosenLaw(
     }
 
     @Override
+    public boolean paysAhead(CaseFacts facts) {
+        return outcome == Outcome.GRANTED;
+    }
+
+    /** Whatever it grants: a sum of nothing lacks a rate. */
+    @Override
+    public Optional<Money> mostAhead(CaseFacts facts, RateBook book) {
+        return Optional.of(Money.of(sum, "NOK")).filter(Money::exceedsZero);
+    }
+
+    @Override
     public boolean underPolicy() {
         return true;
     }

@@ -157,6 +157,12 @@ final class RuleRows {
                         List.of(claimed()),
                         new PayAdvance(CASE, on(5), Cases.crowns("1000.01"))),
                 Row.of(
+                        Reason.ABOVE_AUTHORITY,
+                        "an advance above what one person decides alone",
+                        ABOVE,
+                        List.of(claimed()),
+                        new PayAdvance(CASE, on(5), Cases.crowns("900000"))),
+                Row.of(
                         Reason.UNKNOWN_INVOICE,
                         "rates of an invoice that is not there",
                         GRANTING,

@@ -11,6 +11,7 @@ import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.dossier.Requirement;
 import org.caretrail.domain.dossier.UnknownFact;
 import org.caretrail.domain.shared.Language;
+import org.caretrail.domain.shared.Money;
 
 /** A law as it is, of which is remembered which rules it puts forward. */
 public record SeenLaw(Law law) implements Law {
@@ -100,6 +101,16 @@ public record SeenLaw(Law law) implements Law {
     @Override
     public LocalDate end(LocalDate day, RateBook book) {
         return law.end(day, book);
+    }
+
+    @Override
+    public boolean paysAhead(CaseFacts facts) {
+        return law.paysAhead(facts);
+    }
+
+    @Override
+    public Optional<Money> mostAhead(CaseFacts facts, RateBook book) {
+        return law.mostAhead(facts, book);
     }
 
     @Override

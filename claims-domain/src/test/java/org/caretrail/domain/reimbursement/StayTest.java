@@ -65,4 +65,20 @@ class StayTest {
                 .expectException(RefusedFor.reason(Reason.ABOVE_COST))
                 .expectNoEvents();
     }
+
+    @Test
+    void EU_25_9_no_advance_is_paid_where_the_law_of_the_case_takes_none_off() {
+        Given.events(ChosenLaw.refusing(), List.of(claimed()))
+                .when(new PayAdvance(CASE, on(0), crowns("400")))
+                .expectException(RefusedFor.reason(Reason.NOT_ASKED))
+                .expectNoEvents();
+    }
+
+    @Test
+    void EU_25_9_no_advance_is_paid_before_a_rate_says_what_was_borne() {
+        Given.events(ChosenLaw.granting("0"), List.of(claimed()))
+                .when(new PayAdvance(CASE, on(0), crowns("400")))
+                .expectException(RefusedFor.reason(Reason.POINTS_OPEN))
+                .expectNoEvents();
+    }
 }

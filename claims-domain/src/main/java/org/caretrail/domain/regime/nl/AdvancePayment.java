@@ -3,18 +3,41 @@ package org.caretrail.domain.regime.nl;
 import static org.caretrail.domain.decision.AmountKind.ADVANCE;
 import static org.caretrail.domain.decision.AmountKind.PAYOUT;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
+import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.shared.Money;
 
-/** EU-25-9: what was paid ahead, as soon as the claim was filed, is taken off what the decision pays. */
+/**
+ * EU-25-9: what was paid ahead, as soon as the claim was filed, is taken off what the decision pays. It is paid on what may
+ * be judged under article 25, up to what the insured bore.
+ */
 final class AdvancePayment {
 
     private static final String ID = "EU-25-9";
     private static final String VERSION = "2010-05-01";
 
     private AdvancePayment() {}
+
+    /** The invoices that something may be paid ahead on. */
+    static Stream<ClaimedInvoice> possible(CaseFacts facts) {
+        return ClaimedInvoice.all(facts)
+                .filter(invoice -> Bases.possible(invoice, facts).contains(Basis.ART_25));
+    }
+
+    /** What was borne on all of them; empty while a rate is lacking. */
+    static Optional<Money> most(Desk desk) {
+        var sum = Optional.of(Euro.ZERO);
+        for (var invoice : possible(desk.facts()).toList()) {
+            var left = InvoiceCost.left(invoice, desk);
+            sum = sum.flatMap(s -> left.map(s::plus));
+        }
+        return sum;
+    }
 
     static Amounts takenOff(Amounts amounts, Desk desk) {
         var advances = desk.facts().heard().advances();
