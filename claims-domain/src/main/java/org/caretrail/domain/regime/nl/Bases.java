@@ -12,14 +12,13 @@ import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.RateBook;
-import org.caretrail.domain.regime.eu.StateGroup;
 import org.caretrail.domain.shared.Lists;
 
 /**
  * On which bases an invoice is judged. The insured chooses (NL-ROUTE-8); who names none is routed: under the S2 that the
- * claim rests on, else unplanned care in the EU, EEA or Switzerland to article 25 (NL-ROUTE-1), else to the policy
- * (NL-ROUTE-3, -12), or for a treaty-entitled person to the directive (NL-CAK-6). Supplementary cover comes last, since
- * it pays on top.
+ * claim rests on, else unplanned care in a state whose scheme is a choice to that scheme: article 25, or the treaty
+ * (NL-ROUTE-1, -2, -10); else to the policy (NL-ROUTE-3, -12), or for a treaty-entitled person to the directive
+ * (NL-CAK-6). Supplementary cover comes last, since it pays on top.
  */
 final class Bases {
 
@@ -85,7 +84,7 @@ final class Bases {
         if (invoice.secondOpinion() || desk.planned().met()) {
             return own(desk.facts());
         }
-        return coordinated(desk) ? ART_25 : own(desk.facts());
+        return onTermsOfThatState(desk) ? ART_25 : own(desk.facts());
     }
 
     /** What Dutch law itself gives, beside the regulation. */
@@ -97,9 +96,10 @@ final class Bases {
         return facts.claim().s2Authorisation() != null && !invoice.secondOpinion();
     }
 
-    private static boolean coordinated(Desk desk) {
-        return StateOfTreatment.group(desk.facts(), desk.book())
-                .filter(StateGroup::coordinated)
-                .isPresent();
+    /** Of a treaty-entitled person only where the CAK bears care at all (NL-CAK-4). */
+    private static boolean onTermsOfThatState(Desk desk) {
+        return desk.facts().scheme() == Scheme.NL_CAK
+                ? StateOfTreatment.group(desk.facts(), desk.book()).isPresent()
+                : StateOfTreatment.offersChoice(desk.facts(), desk.book());
     }
 }

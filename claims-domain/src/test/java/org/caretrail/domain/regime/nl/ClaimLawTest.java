@@ -49,14 +49,14 @@ class ClaimLawTest {
     }
 
     @Test
-    void NL_ROUTE_10_unplanned_care_in_the_united_kingdom_leaves_article_25_in_2021() {
+    void NL_ROUTE_10_unplanned_care_in_the_united_kingdom_goes_to_the_scheme_there_by_the_agreement_from_2021() {
         var line = Invoices.line("1", "2021-01-01", "100.00", null);
         var claim = NlCases.claim(Invoices.invoice("1", line, null))
                 .country("GB")
                 .care("2021-01-01", null)
                 .decided("2021-02-01")
                 .planned(false, NeedArose.ABROAD);
-        assertThat(claim.proposal().parts()).extracting(Part::basis).containsExactly(POLICY);
+        assertThat(claim.proposal().parts()).extracting(Part::basis).containsExactly(ART_25);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.application.Sector;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.decision.Part;
 import org.caretrail.domain.regime.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,16 @@ class RouteTest {
         var claim = unforeseen(ART_25).country("TR");
 
         assertThat(claim.findings("NL-ROUTE-8")).extracting(Finding::met).containsExactly(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BE, ART_25", "AU, ART_25", "TR, ART_25", "US, POLICY"})
+    void NL_ROUTE_1_unforeseen_care_goes_to_the_scheme_of_a_state_where_that_is_a_choice(String country, Basis basis) {
+        var claim = NlCases.claim(Invoices.treatment("1", "100.00"))
+                .country(country)
+                .planned(false, NeedArose.ABROAD);
+
+        assertThat(claim.proposal().parts()).extracting(Part::basis).containsExactly(basis);
     }
 
     @Test
