@@ -158,6 +158,23 @@ final class DeductibleAccount {
     }
 
     private Optional<Money> whole(LocalDate careDay) {
+        return ofAge().flatMap(adult -> adult ? ofYear(careDay) : Optional.of(Euro.ZERO));
+    }
+
+    /** Who is known by a number alone may be under age, so that a person says before anything is taken. */
+    private Optional<Boolean> ofAge() {
+        if (born().isPresent()) {
+            return Optional.of(true);
+        }
+        var asked = desk.once(Finding.open(
+                RULE,
+                VERSION,
+                "OF_AGE",
+                "Whether the insured was 18 or older on the days of care: no date of birth is known."));
+        return asked.open() ? Optional.empty() : Optional.of(asked.met());
+    }
+
+    private Optional<Money> ofYear(LocalDate careDay) {
         return desk.read(
                         RULE,
                         "compulsory deductible of " + careDay.getYear(),
@@ -180,10 +197,11 @@ final class DeductibleAccount {
     }
 
     private boolean underAge(LocalDate careDay) {
-        return desk.facts()
-                .person()
-                .map(Person::dateOfBirth)
-                .filter(born -> Period.between(born, careDay).getYears() < OF_AGE)
+        return born().filter(day -> Period.between(day, careDay).getYears() < OF_AGE)
                 .isPresent();
+    }
+
+    private Optional<LocalDate> born() {
+        return desk.facts().person().map(Person::dateOfBirth);
     }
 }

@@ -9,6 +9,7 @@ import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Cover;
 import org.caretrail.domain.decision.Draw;
+import org.caretrail.domain.decision.ManualPoint;
 import org.caretrail.domain.decision.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,22 @@ class DeductibleAccountTest {
         var claim = claim(invoice("1", "2020-05-06")).settle("NL-POLICY-4", POINT, eur("885.00"));
         assertThat(deductible(claim)).isEqualTo("EUR 500.00");
         assertThat(claim.proposal().outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MET, EUR 385.00", "NOT_MET, EUR 0.00"})
+    void NL_POLICY_4_of_who_has_no_date_of_birth_a_person_says_whether_it_applies(Verdict ofAge, String taken) {
+        var claim = claim(invoice("1", "2020-05-06")).bornOnAnUnknownDay();
+        claim.judged().unsettled("NL-POLICY-4");
+
+        assertThat(claim.proposal().manual()).extracting(ManualPoint::point).containsExactly("OF_AGE");
+        assertThat(deductible(claim.settle("NL-POLICY-4", "OF_AGE", ofAge))).isEqualTo(taken);
+    }
+
+    @Test
+    void NL_POLICY_4_where_it_is_used_up_nobody_asks_for_the_age() {
+        assertThat(deductible(claim(invoice("1", "2020-05-06")).bornOnAnUnknownDay()))
+                .isEqualTo("EUR 0.00");
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ final class Insured {
     private @Nullable Country residence = new Country("NL");
     private @Nullable String insurer = "ZILVEREN_KRUIS";
     private @Nullable String policy = "BASIS_EXCLUSIEF";
-    private LocalDate born = LocalDate.of(1970, 1, 1);
+    private @Nullable LocalDate born = LocalDate.of(1970, 1, 1);
     private @Nullable Money voluntary;
     private List<String> supplementary = List.of("THREE_STARS");
 
@@ -29,6 +29,10 @@ final class Insured {
     void born(String day, Money voluntaryDeductible) {
         born = LocalDate.parse(day);
         voluntary = voluntaryDeductible;
+    }
+
+    void bornOnAnUnknownDay() {
+        born = null;
     }
 
     void supplementary(String... products) {

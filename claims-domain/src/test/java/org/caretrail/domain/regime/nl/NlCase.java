@@ -117,6 +117,11 @@ final class NlCase extends NlFacts {
         return this;
     }
 
+    NlCase bornOnAnUnknownDay() {
+        insured.bornOnAnUnknownDay();
+        return this;
+    }
+
     NlCase supplementary(String... products) {
         insured.supplementary(products);
         return this;
