@@ -48,7 +48,9 @@ record TreatyCare() implements PartLaw {
 
     @Override
     public List<Condition> questions(ClaimedInvoice invoice) {
-        return Lists.joined(DutchPackage.questions(invoice.facts()), MarketConformTariff.questions(invoice));
+        return Lists.joined(
+                StateOfTreatment.asked(invoice.facts()),
+                Lists.joined(DutchPackage.questions(invoice.facts()), MarketConformTariff.questions(invoice)));
     }
 
     @Override

@@ -150,6 +150,37 @@ class TreatyClaimTest {
         assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("5925.67"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2020-12-31, ART_25", "2021-01-01, ART_25"})
+    void NL_CAK_4_unforeseen_care_in_the_united_kingdom_is_paid_on_the_terms_of_that_state(String day, Basis basis) {
+        var line = Invoices.line("1", day, "100.00", null);
+        var claim = NlCases.treatyClaim(Invoices.invoice("1", line, null))
+                .country("GB")
+                .care(day, day)
+                .received("2021-02-01")
+                .decided("2022-03-16")
+                .planned(false, NeedArose.ABROAD)
+                .settle("EU-25-4/5", "at the rates of the state of stay, invoice 1", eur("80.00"));
+
+        assertThat(claim.proposal().parts()).extracting(Part::basis).containsExactly(basis);
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("80.00"));
+    }
+
+    @Test
+    void NL_CAK_4_elsewhere_the_patient_pays_though_a_treaty_gives_the_insured_a_choice() {
+        var claim = claim("100.00").country("TR").planned(false, NeedArose.ABROAD);
+
+        assertThat(claim.proposal().parts()).extracting(Part::basis).containsExactly(DIRECTIVE);
+        assertThat(claim.proposal().outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void NL_ROUTE_11_what_a_claim_in_cyprus_waits_for_is_put_as_a_question() {
+        assertThat(claim("4000.00", DIRECTIVE).country("CY").questions())
+                .extracting(Question::condition)
+                .contains("IN_GREEK_PART");
+    }
+
     private static NlCase claim(String cost, Basis... bases) {
         return NlCases.treatyClaim(Invoices.treatment("1", cost, bases)).decided("2022-03-16");
     }
