@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.nl;
 
 import java.util.List;
+import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.regime.CaseFacts;
@@ -11,14 +12,18 @@ import org.caretrail.domain.shared.Lists;
 /**
  * NL-CAK-3 within the bounds of EU-26-2 (regulation 987/2009 art. 26(2)): the conditions of a grant, and on which of them
  * a refusal may rest. The fund of residence must agree that they are not met, unless the Netherlands itself can give the
- * care in time. The third condition is no ground that the regulation names: a refusal on it alone is a person's.
+ * care in time. The third condition is no ground that the regulation names: a refusal on it alone, or on it and on what
+ * the fund of residence does not agree to, is a person's.
  */
 final class GroundsForRefusal implements Rule {
 
     static final String AGREEMENT = "EU-26-2";
     static final String AGREED = "RESIDENCE_FUND_AGREES";
 
-    private static final String ALONE = "REFUSAL_ON_THE_THIRD_ALONE";
+    static final String ALONE = "REFUSAL_ON_THE_THIRD_ALONE";
+
+    private static final String THIRD =
+            TreatyConditions.PACKAGE_OF_TREATMENT.question().condition();
 
     @Override
     public List<Finding> examine(CaseFacts facts, RateBook book) {
@@ -29,11 +34,14 @@ final class GroundsForRefusal implements Rule {
             return found;
         }
         var missing = found.stream().filter(Finding::failed).map(Finding::point).toList();
-        if (missing.equals(
-                List.of(TreatyConditions.PACKAGE_OF_TREATMENT.question().condition()))) {
+        if (missing.equals(List.of(THIRD))) {
             return Lists.plus(found.stream().filter(Finding::met).toList(), alone());
         }
-        return needsAgreement(missing) ? Lists.plus(found, agreement(facts)) : found;
+        if (!needsAgreement(missing)) {
+            return found;
+        }
+        var grounds = Lists.plus(found, agreement(facts));
+        return disagrees(facts) && missing.contains(THIRD) ? Lists.plus(grounds, alone()) : grounds;
     }
 
     /** Whether a refusal would rest on what the fund of residence has to agree to. */
@@ -50,6 +58,15 @@ final class GroundsForRefusal implements Rule {
                 ALONE,
                 "Only the package of the country of treatment lacks the care, which EU-26-2 does not name as a ground:"
                         + " whether the authorisation is given all the same.");
+    }
+
+    /** By its statement, or as a person found out. */
+    private static boolean disagrees(CaseFacts facts) {
+        return ResidenceFund.statement(facts)
+                .orElseGet(() -> facts.assessment()
+                        .settled(AGREEMENT, AGREED)
+                        .filter(s -> s.as() == SettledPoint.Verdict.NOT_MET)
+                        .isPresent());
     }
 
     private static Finding agreement(CaseFacts facts) {

@@ -113,7 +113,9 @@ final class TreatyAuthorisationLaw implements DutchLaw {
     /** NL-CAK-2: nothing is decided here, so the proposal has no outcome and refers on. */
     private static Proposal decidedThere(Worksheet sheet) {
         return proposal(
-                sheet, Outcome.NONE, "the health fund of the state of residence: it decides, and the CAK records");
+                sheet,
+                Outcome.NONE,
+                "the health fund of the state of residence: it decides, and the CAK records (NL-CAK-2)");
     }
 
     /** Where the fund of residence does not agree to a refusal, what it would rest on does not carry it (EU-26-2). */
@@ -121,6 +123,7 @@ final class TreatyAuthorisationLaw implements DutchLaw {
         var disagreed = found.stream().anyMatch(f -> f.point().equals(GroundsForRefusal.AGREED) && f.failed());
         return found.stream()
                 .filter(f -> !disagreed
+                        || f.point().equals(GroundsForRefusal.ALONE)
                         || !Set.of(TreatyConditions.CONDITIONS, GroundsForRefusal.AGREEMENT)
                                 .contains(f.rule()))
                 .anyMatch(Finding::failed);
@@ -160,7 +163,7 @@ final class TreatyAuthorisationLaw implements DutchLaw {
 
     private static String fallThrough(Worksheet sheet, RateBook book) {
         if (!TreatyCare.underDirective(sheet.facts(), book)) {
-            return "none: without permission the costs are the patient's own";
+            return "none: without permission the costs are the patient's own (NL-INFO-4)";
         }
         sheet.add(TreatyCare.fallsThrough());
         return "a claim under directive 2011/24: up to what the Dutch system would have paid (NL-CAK-6)";

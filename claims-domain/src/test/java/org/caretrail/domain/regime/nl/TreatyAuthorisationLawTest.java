@@ -56,6 +56,39 @@ class TreatyAuthorisationLawTest {
     }
 
     @Test
+    void NL_CAK_3_what_is_left_of_the_conditions_once_the_fund_does_not_agree_may_be_the_third_alone() {
+        var asked = NlCases.treatyAuthorisation()
+                .answer("NL-CAK-3", "IN_PACKAGE_OF_RESIDENCE", false)
+                .answer("NL-CAK-3", THIRD, false);
+
+        assertThat(asked.proposal().manual())
+                .extracting(ManualPoint::point)
+                .containsExactly("REFUSAL_ON_THE_THIRD_ALONE");
+        assertThat(asked.settle("NL-CAK-3", "REFUSAL_ON_THE_THIRD_ALONE", Verdict.MET)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.GRANTED);
+        assertThat(asked.settle("NL-CAK-3", "REFUSAL_ON_THE_THIRD_ALONE", Verdict.NOT_MET)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void NL_CAK_3_nor_once_a_person_found_out_that_it_does_not() {
+        var asked = NlCases.treatyAuthorisation()
+                .withoutStatement()
+                .document(DocumentKind.RESIDENCE_STATEMENT, "nl", null)
+                .answer("NL-CAK-3", "IN_PACKAGE_OF_RESIDENCE", false)
+                .answer("NL-CAK-3", THIRD, false)
+                .settle("EU-26-2", "RESIDENCE_FUND_AGREES", Verdict.NOT_MET);
+
+        assertThat(asked.proposal().manual())
+                .extracting(ManualPoint::point)
+                .containsExactly("REFUSAL_ON_THE_THIRD_ALONE");
+    }
+
+    @Test
     void EU_26_2_is_refused_where_the_netherlands_can_give_the_care_whoever_agrees() {
         var asked = NlCases.treatyAuthorisation().answer("EU-26-2", "NOT_AVAILABLE_IN_THE_NETHERLANDS", false);
 
