@@ -1,6 +1,7 @@
 package org.caretrail.domain.regime.eu;
 
 import java.util.List;
+import java.util.Optional;
 import org.caretrail.domain.application.Person;
 import org.caretrail.domain.application.Request.AuthorisationRequest;
 import org.caretrail.domain.application.Through;
@@ -43,6 +44,26 @@ public record ThroughResidence(Country competent) implements Rule {
                                 true,
                                 "The institution of residence sent the application on with its statement.",
                                 Fact.of("conditions met by its statement", met)));
+    }
+
+    /**
+     * The point that a refusal leaves open where it rests on conditions that the institution of residence has a say in, and that
+     * one does not state that they are not met: a person finds out whether it agrees.
+     */
+    public Optional<Finding> withoutAgreement(CaseFacts facts) {
+        if (!(facts.request() instanceof AuthorisationRequest asked) || !concerned(asked, facts)) {
+            return Optional.empty();
+        }
+        var statement = asked.statement();
+        var met = statement == null ? null : statement.conditionsMet();
+        return Boolean.FALSE.equals(met)
+                ? Optional.empty()
+                : Optional.of(Finding.open(
+                        ID,
+                        VERSION,
+                        "RESIDENCE_INSTITUTION_AGREES",
+                        "A refusal rests on the agreement of the institution of residence that the conditions are not met.",
+                        Fact.of("conditions met by its statement", met == null ? "not stated" : met)));
     }
 
     private boolean concerned(AuthorisationRequest asked, CaseFacts facts) {

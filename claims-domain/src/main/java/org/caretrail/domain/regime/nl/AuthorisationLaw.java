@@ -36,6 +36,8 @@ final class AuthorisationLaw implements DutchLaw {
             .map(kind -> Requirement.of("NL-DOC-1", kind))
             .toList();
 
+    private static final ThroughResidence THROUGH_RESIDENCE = new ThroughResidence(StateOfTreatment.NETHERLANDS);
+
     private static final StatutoryProvider PROVIDER = new StatutoryProvider("NL-S2-6");
 
     private final List<Rule> rules = List.of(
@@ -43,7 +45,7 @@ final class AuthorisationLaw implements DutchLaw {
             StateOfTreatment.IN_GREEK_PART,
             PlannedCare.RULE,
             PROVIDER,
-            new ThroughResidence(StateOfTreatment.NETHERLANDS),
+            THROUGH_RESIDENCE,
             new DeemedGrant(),
             new ExaminedByOurDoctor(),
             new DossierComplete(this),
@@ -87,8 +89,24 @@ final class AuthorisationLaw implements DutchLaw {
         var sheet = new Worksheet(facts, book);
         var found = new Reading(facts, book, rule -> sheet.examine(List.of(rule))).of(rules);
         WaitingNorm.show(sheet, facts, book);
-        var outcome = sheet.anyFailed() ? Outcome.REFUSED : Outcome.GRANTED;
+        var outcome = refused(found, sheet) ? Outcome.REFUSED : Outcome.GRANTED;
         return sheet.proposal(outcome, Amounts.NONE, List.of(), List.of(), rightRoute(found, facts, book));
+    }
+
+    /**
+     * EU-26-2: of who lives elsewhere, a refusal for want of the package alone needs the agreement of the institution of
+     * residence; that the Netherlands can give the care in time needs none.
+     */
+    private static boolean refused(List<Finding> found, Worksheet sheet) {
+        var missing = found.stream().filter(Finding::failed).map(Finding::point).toList();
+        return missing.equals(
+                        List.of(AuthorisationConditions.IN_PACKAGE.question().condition()))
+                ? THROUGH_RESIDENCE
+                        .withoutAgreement(sheet.facts())
+                        .map(sheet::add)
+                        .map(Finding::met)
+                        .orElse(true)
+                : sheet.anyFailed();
     }
 
     private static @Nullable String rightRoute(List<Finding> found, CaseFacts facts, RateBook book) {
@@ -101,7 +119,7 @@ final class AuthorisationLaw implements DutchLaw {
 
     private static @Nullable String routeInstead(String failed, CaseFacts facts, RateBook book) {
         return switch (failed) {
-            case "NL-ROUTE-4" -> "no permission is needed at home";
+            case "NL-ROUTE-4" -> Route.AT_HOME.words();
             case PlannedCare.ID -> Route.of(false, facts, book).words();
             case "NL-ROUTE-10", "NL-ROUTE-11", "NL-ROUTE-12", "NL-S2-6" -> "reimbursement under the policy (NL-POLICY)";
             default -> null;

@@ -21,6 +21,7 @@ import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.regime.Question;
 import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,5 +238,38 @@ class AuthorisationLawTest {
         var examined = NlCases.authorisation().heard(Correspondence.NONE.withExaminations(List.of(reported)));
         assertThat(examined.findings("EU-26-4")).extracting(Finding::met).containsExactly(true);
         assertThat(NlCases.authorisation().findings("EU-26-4")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, REFUSED", "true, NONE", ", NONE"})
+    void EU_26_2_who_lives_elsewhere_is_refused_for_want_of_the_package_only_where_the_institution_there_agrees(
+            @Nullable Boolean conditionsMet, Outcome outcome) {
+        var asked = NlCases.authorisation()
+                .living("BE")
+                .statement(conditionsMet)
+                .settle("EU-26-2", "RESIDENCE_STATEMENT", Verdict.MET)
+                .answer("NL-S2-1", "IN_PACKAGE", false);
+
+        assertThat(asked.proposal().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MET, REFUSED", "NOT_MET, GRANTED"})
+    void EU_26_2_where_it_did_not_say_so_a_person_finds_out(Verdict agrees, Outcome outcome) {
+        var asked = NlCases.authorisation()
+                .living("BE")
+                .statement(true)
+                .answer("NL-S2-1", "IN_PACKAGE", false)
+                .settle("EU-26-2", "RESIDENCE_INSTITUTION_AGREES", agrees);
+
+        assertThat(asked.proposal().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void EU_26_2_that_the_netherlands_can_give_the_care_in_time_needs_nobodys_agreement() {
+        var asked =
+                NlCases.authorisation().living("BE").statement(true).answer("NL-S2-1", "NOT_AVAILABLE_IN_TIME", false);
+
+        assertThat(asked.proposal().outcome()).isEqualTo(Outcome.REFUSED);
     }
 }
