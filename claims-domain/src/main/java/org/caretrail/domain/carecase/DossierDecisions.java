@@ -92,13 +92,25 @@ final class DossierDecisions {
 
     private static CaseEvent requested(RequestTranslation c, Setting setting) {
         unlessDueLater(c.dueOn(), c.act());
-        Setting.unlessKnown(setting.file(), c.documents());
+        c.documents().forEach(id -> unlessReadAsItIs(id, c.act(), setting));
         return new TranslationRequested(
                 c.caseId(),
                 c.act().on(),
                 c.documents(),
                 c.dueOn(),
                 setting.law().languageRule());
+    }
+
+    /** NO-LANG, NL-POLICY-6: nobody pays for a translation that the law of the case does not let us ask for. */
+    private static void unlessReadAsItIs(DocumentId id, Act act, Setting setting) {
+        var language = entry(id, "/documents", setting).document().language();
+        if (setting.law().accepts(language, setting.factsOn(act.on()), setting.book())) {
+            throw new Refusal(
+                    Reason.NOT_ASKED,
+                    setting.law().languageRule(),
+                    "/documents",
+                    "document " + id + " counts as it is, in the language " + language);
+        }
     }
 
     private static void unlessDueLater(LocalDate dueOn, Act act) {

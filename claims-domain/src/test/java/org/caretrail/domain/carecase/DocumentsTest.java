@@ -124,4 +124,13 @@ class DocumentsTest {
                 .expectEvents(
                         new TranslationRequested(CASE, day(2), List.of(REFERRAL), day(30), ChosenLaw.LANGUAGE_RULE));
     }
+
+    @ParameterizedTest
+    @MethodSource("applications")
+    void NO_LANG_and_NL_POLICY_6_no_translation_is_asked_for_of_what_counts_as_it_is(ApplicationEvent applied) {
+        Given.events(LAW, applied, received("nb"), complete(1))
+                .when(new RequestTranslation(CASE, on(2), List.of(REFERRAL), day(30)))
+                .expectException(RefusedFor.reason(Reason.NOT_ASKED))
+                .expectNoEvents();
+    }
 }
