@@ -150,21 +150,24 @@ final class RemedyDecisions {
     }
 
     /**
-     * A late complaint is answered only once a person has found that it is heard, where the law leaves that to one; after
+     * A late complaint is answered only once a person has found that it is heard; after
      * the day on which the law stops hearing any, none is, whether or not the term for it is known to have begun.
      */
     static void unlessHeard(Complaint complaint, Setting setting) {
         var latest = latest(complaint, setting);
         unlessOver(complaint, latest);
         var law = setting.lawOfCase();
-        latest.filter(_ -> law.tooLate(complaint)).ifPresent(last -> {
+        if (law.tooLate(complaint)) {
+            var rule = latest.or(() -> setting.remedies().complaintTerm(complaint.receivedOn(), setting.book()))
+                    .map(LegalClock::rule)
+                    .orElse(null);
             throw new Refusal(
                     Reason.COMPLAINT_LATE,
-                    last.rule(),
+                    rule,
                     null,
                     "the complaint came after " + law.lastDay(complaint)
                             + ": a person first finds, with reasons, whether it is heard");
-        });
+        }
     }
 
     /** A complaint makes nothing worse unless that was told in time. */

@@ -1,6 +1,8 @@
 package org.caretrail.domain.carecase;
 
 import static org.caretrail.domain.carecase.Cases.CASE;
+import static org.caretrail.domain.carecase.Cases.SENIOR;
+import static org.caretrail.domain.carecase.Cases.by;
 import static org.caretrail.domain.carecase.Cases.day;
 import static org.caretrail.domain.carecase.Cases.on;
 import static org.caretrail.domain.carecase.Cases.said;
@@ -12,9 +14,12 @@ import static org.caretrail.domain.carecase.History.delivered;
 import static org.caretrail.domain.carecase.History.refused;
 import static org.caretrail.domain.carecase.Taken.FIRST;
 
+import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
 import org.caretrail.domain.carecase.RemedyCommand.FindComplaintInadmissible;
 import org.caretrail.domain.carecase.RemedyCommand.LodgeComplaint;
 import org.caretrail.domain.carecase.RemedyCommand.WithdrawComplaint;
+import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
+import org.caretrail.domain.event.RemedyEvent.ComplaintAdmitted;
 import org.caretrail.domain.event.RemedyEvent.ComplaintFoundInadmissible;
 import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.event.RemedyEvent.ComplaintWithdrawn;
@@ -70,6 +75,20 @@ class ComplaintTest {
         Given.events(REFUSING, complained())
                 .when(new WithdrawComplaint(CASE, on(25), "C1", said("settled")))
                 .expectEvents(new ComplaintWithdrawn(CASE, day(25), "C1", said("settled")));
+    }
+
+    @Test
+    void NL_CAK_7_a_late_objection_is_answered_only_once_a_person_has_found_that_it_is_heard() {
+        var late = after(delivered(), lodged(34, false));
+        var uphold = new UpholdDecision(CASE, by(SENIOR, 40), said("nothing new"), "C1");
+
+        Given.events(REFUSING, late)
+                .when(uphold)
+                .expectException(RefusedFor.reason(Reason.COMPLAINT_LATE))
+                .expectNoEvents();
+        Given.events(REFUSING, after(late, new ComplaintAdmitted(CASE, day(36), "C1", SENIOR, said("in hospital"))))
+                .when(uphold)
+                .expectEvents(new DecisionUpheld(CASE, day(40), FIRST, "C1", SENIOR, said("nothing new")));
     }
 
     private static ComplaintLodged lodged(int on, boolean inTime) {
