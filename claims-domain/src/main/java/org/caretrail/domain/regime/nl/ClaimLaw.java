@@ -1,11 +1,13 @@
 package org.caretrail.domain.regime.nl;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.caretrail.domain.application.CaseType;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.decision.Amounts;
+import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Part;
 import org.caretrail.domain.decision.Proposal;
@@ -20,6 +22,7 @@ import org.caretrail.domain.regime.Rule;
 import org.caretrail.domain.regime.eu.AroundTreatment;
 import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.shared.Lists;
+import org.caretrail.domain.shared.Money;
 
 /**
  * Money back for care abroad. Each invoice is judged on each basis that is asked for, in a part of its own: what fails in
@@ -54,12 +57,22 @@ record ClaimLaw(Scheme scheme) implements DutchLaw {
     public List<Question> questions(CaseFacts facts) {
         var ofParts = ClaimedInvoice.all(facts)
                 .flatMap(invoice -> Bases.possible(invoice, facts).stream()
-                        .flatMap(b -> PartLaw.of(b, scheme).questions(invoice).stream()));
+                        .flatMap(b -> PartLaw.of(b, scheme).questions(invoice.under(b)).stream()));
         return Stream.of(ofWhole(facts).stream(), ofParts)
                 .flatMap(conditions -> conditions)
                 .map(Condition::question)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public boolean paysAhead(CaseFacts facts) {
+        return AdvancePayment.possible(facts).findAny().isPresent();
+    }
+
+    @Override
+    public Optional<Money> mostAhead(CaseFacts facts, RateBook book) {
+        return AdvancePayment.most(new Desk(facts, book));
     }
 
     @Override
@@ -69,6 +82,10 @@ record ClaimLaw(Scheme scheme) implements DutchLaw {
         RouteTaken.show(desk);
         AccountOnFile.examine(desk);
         ClaimedOnce.ask(desk);
+        if (common.stream().noneMatch(Finding::failed)) {
+            BesideTreatment.ask(desk);
+        }
+        LeftOutLines.show(desk);
         var parts = ClaimedInvoice.all(facts)
                 .flatMap(i -> new InvoiceWork(i, desk, scheme).parts(common).stream())
                 .toList();

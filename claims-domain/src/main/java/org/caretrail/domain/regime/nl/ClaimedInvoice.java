@@ -2,9 +2,10 @@ package org.caretrail.domain.regime.nl;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.InvoiceLine;
@@ -14,14 +15,19 @@ import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.regime.CaseFacts;
 import org.jspecify.annotations.Nullable;
 
-/** An invoice as the law looks at it: the lines that count, the days of care, what care it was. */
-record ClaimedInvoice(Invoice invoice, CaseFacts facts) {
-
-    private static final Set<LineCategory> AROUND_TREATMENT =
-            Set.of(LineCategory.LODGING, LineCategory.COMPANION, LineCategory.OTHER_TRANSPORT);
+/**
+ * An invoice as the law looks at it: the lines that count, the days of care, what care it was.
+ *
+ * @param onTop whether supplementary cover looks at it, for which what the basic insurance does not pay may count
+ */
+record ClaimedInvoice(Invoice invoice, CaseFacts facts, boolean onTop) {
 
     static Stream<ClaimedInvoice> all(CaseFacts facts) {
-        return facts.claim().invoices().stream().map(i -> new ClaimedInvoice(i, facts));
+        return facts.claim().invoices().stream().map(i -> new ClaimedInvoice(i, facts, false));
+    }
+
+    ClaimedInvoice under(Basis basis) {
+        return new ClaimedInvoice(invoice, facts, basis == Basis.SUPPLEMENTARY);
     }
 
     String id() {
@@ -32,6 +38,7 @@ record ClaimedInvoice(Invoice invoice, CaseFacts facts) {
     List<InvoiceLine> lines() {
         return judgedEligible()
                 .filter(line -> !ClaimedOnce.elsewhere(line.lineId(), facts))
+                .filter(line -> onTop || !BesideTreatment.settledAgainst(line, facts))
                 .toList();
     }
 
@@ -43,6 +50,14 @@ record ClaimedInvoice(Invoice invoice, CaseFacts facts) {
     List<LocalDate> careDays() {
         var named = namedDays().sorted().distinct().toList();
         return named.isEmpty() ? List.of(facts.careDay()) : named;
+    }
+
+    /** The days on which the stay began and ended, as far as they are known; none where no line is for a stay. */
+    List<LocalDate> stay() {
+        var care = facts.application().care();
+        return lines().stream().anyMatch(this::ofStay)
+                ? Stream.of(care.from(), care.to()).filter(Objects::nonNull).toList()
+                : List.of();
     }
 
     LocalDate careDay() {
@@ -65,7 +80,12 @@ record ClaimedInvoice(Invoice invoice, CaseFacts facts) {
 
     /** Whether it holds travel, lodging or a companion, beside or instead of the treatment. */
     boolean aroundTreatment() {
-        return lines().stream().anyMatch(l -> l.category() != null && AROUND_TREATMENT.contains(l.category()));
+        return lines().stream().anyMatch(BesideTreatment::travelOrStay);
+    }
+
+    /** Whether it holds nothing else. */
+    boolean onlyAroundTreatment() {
+        return lines().stream().allMatch(BesideTreatment::travelOrStay);
     }
 
     /** The care products that price it: those of its sessions, else the one of the assessment. */
@@ -103,10 +123,15 @@ record ClaimedInvoice(Invoice invoice, CaseFacts facts) {
     }
 
     private boolean eligible(InvoiceLine line) {
-        return facts.assessment()
-                .line(line.lineId())
-                .map(LineJudgement::eligible)
-                .orElse(true);
+        return !BesideTreatment.neverCounts(line)
+                && facts.assessment()
+                        .line(line.lineId())
+                        .map(LineJudgement::eligible)
+                        .orElse(true);
+    }
+
+    private boolean ofStay(InvoiceLine line) {
+        return line.category() == LineCategory.STAY || kindOf(line) == CareKind.INPATIENT;
     }
 
     private @Nullable CareKind kindOf(InvoiceLine line) {

@@ -24,7 +24,7 @@ record InvoiceWork(ClaimedInvoice invoice, Desk desk, Scheme scheme) {
     }
 
     private Part part(Basis basis, List<Finding> common) {
-        return new PartWork(PartLaw.of(basis, scheme), invoice, desk).judged(common);
+        return new PartWork(PartLaw.of(basis, scheme), invoice.under(basis), desk).judged(common);
     }
 
     /** Refused by a rule, not because a sum came to nothing. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * NL-S2-4 and NL-S2-8: only an S2 opens article 26(6) and (7) (EU-26-1); consent under the policy does not. Who paid
- * first may use it afterwards, so only the days of care must lie within it.
+ * first may use it afterwards, so only the days of care must lie within it. Of a stay that runs beyond it (EU-26-7: authorised care
+ * only) a person says whether the invoice holds that part.
  */
 record S2InForce(ClaimedInvoice invoice) implements Rule {
 
@@ -56,16 +57,32 @@ record S2InForce(ClaimedInvoice invoice) implements Rule {
 
     private Finding within(LocalDate from, LocalDate until) {
         var days = invoice.careDays();
-        return Finding.of(
-                USED,
-                VERSION,
-                point(),
-                !days.getFirst().isBefore(from) && !days.getLast().isAfter(until),
-                "The care lies within an S2 in force (EU-26-1), which may be used after the insured paid.",
-                Fact.of("first day of care", days.getFirst()),
-                Fact.of("last day of care", days.getLast()),
-                Fact.of("S2 from", from),
-                Fact.of("S2 until", until));
+        var all = Stream.concat(days.stream(), invoice.stay().stream()).sorted().toList();
+        var seen = new Fact[] {
+            Fact.of("first day of care", all.getFirst()),
+            Fact.of("last day of care", all.getLast()),
+            Fact.of("S2 from", from),
+            Fact.of("S2 until", until)
+        };
+        var covered = within(days, from, until);
+        return covered && !within(all, from, until)
+                ? Finding.open(
+                        USED,
+                        VERSION,
+                        point(),
+                        "The stay runs beyond the S2: that the invoice holds only what lies within it (EU-26-7).",
+                        seen)
+                : Finding.of(
+                        USED,
+                        VERSION,
+                        point(),
+                        covered,
+                        "The care lies within an S2 in force (EU-26-1), which may be used after the insured paid.",
+                        seen);
+    }
+
+    private static boolean within(List<LocalDate> days, LocalDate from, LocalDate until) {
+        return !days.getFirst().isBefore(from) && !days.getLast().isAfter(until);
     }
 
     private Finding extended(LocalDate first, LocalDate until) {

@@ -8,7 +8,7 @@ enum SupplementaryCover {
     EMERGENCY_CARE("NL-SUPP-1"),
     /** A pharmacy's bill. */
     EMERGENCY_MEDICINES("NL-SUPP-2"),
-    /** Nights and journeys of an expertise treatment. */
+    /** Nights and journeys of an expertise treatment; beside the treatment of an emergency they belong to that one's cover. */
     EXPERTISE_TOGETHER("NL-SUPP-3"),
     /** Planned care outside hospital that needs no stay: physiotherapy and exercise therapy, or nothing. */
     THERAPY("NL-SUPP-8");
@@ -24,7 +24,7 @@ enum SupplementaryCover {
     }
 
     static SupplementaryCover of(ClaimedInvoice invoice) {
-        if (invoice.aroundTreatment()) {
+        if (invoice.aroundTreatment() && (invoice.onlyAroundTreatment() || planned(invoice))) {
             return EXPERTISE_TOGETHER;
         }
         var pharmacy = !invoice.lines().isEmpty()
@@ -38,6 +38,10 @@ enum SupplementaryCover {
     private static boolean therapy(ClaimedInvoice invoice) {
         return invoice.facts().application().care().kind() == CareKind.OUTPATIENT
                 && !invoice.secondOpinion()
-                && PlannedCare.of(invoice.facts()).met();
+                && planned(invoice);
+    }
+
+    private static boolean planned(ClaimedInvoice invoice) {
+        return PlannedCare.of(invoice.facts()).met();
     }
 }

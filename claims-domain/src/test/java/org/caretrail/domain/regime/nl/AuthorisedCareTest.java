@@ -2,10 +2,12 @@ package org.caretrail.domain.regime.nl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caretrail.domain.application.Basis.ART_26;
+import static org.caretrail.domain.application.Basis.DIRECTIVE;
 import static org.caretrail.domain.regime.nl.Invoices.eur;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.correspondence.Correspondence;
@@ -97,7 +99,9 @@ class AuthorisedCareTest {
         "2020-05-01, 2020-05-05, false",
     })
     void NL_S2_8_the_care_lies_within_the_S2(String from, String until, boolean covered) {
-        var claim = NlCases.claim(Invoices.admission(ART_26)).underS2(from, until);
+        var claim = NlCases.claim(Invoices.admission(ART_26))
+                .care("2020-05-06", "2020-05-06")
+                .underS2(from, until);
         assertThat(claim.findings("NL-S2-8")).extracting(Finding::met).containsExactly(covered);
     }
 
@@ -189,6 +193,7 @@ class AuthorisedCareTest {
     @CsvSource({"2020-05-06, true", "2020-05-05, false"})
     void EU_26_5_care_up_to_the_last_day_of_an_extension_lies_within_the_S2(String extendedUntil, boolean covered) {
         var claim = NlCases.claim(Invoices.admission(ART_26))
+                .care("2020-05-06", "2020-05-06")
                 .underS2("2020-05-01", "2020-05-04")
                 .heard(Correspondence.NONE.withExtensions(List.of(extension(extendedUntil))));
 
@@ -218,6 +223,41 @@ class AuthorisedCareTest {
                         .proposal()
                         .outcome())
                 .isEqualTo(Outcome.REFUSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4000.00, 4000.00", "6100.00, 6100.00", "9000.00, 9000.00", "12000.00, 10274.24"})
+    void EU_26_7_all_parts_of_an_invoice_together_pay_no_more_than_it_cost(String cost, String paid) {
+        var claim = NlCases.claim(Invoices.treatment("1", cost, DIRECTIVE, ART_26))
+                .underS2("2020-05-06", "2020-05-15")
+                .settle("NL-ROUTE-8", "under the directive, invoice 1", eur("3900.00"))
+                .settle("EU-26-7", "paid by the other scheme on invoice 1", eur("0.00"));
+
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT))
+                .hasValueSatisfying(
+                        sum -> assertThat(sum.minus(eur(cost)).exceedsZero()).isFalse());
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur(paid));
+    }
+
+    @Test
+    void EU_26_7_what_an_earlier_part_paid_counts_against_a_bill_priced_at_the_tariff_of_that_state_too() {
+        var claim = NlCases.claim(Invoices.treatment("1", "6500.00", DIRECTIVE, ART_26))
+                .underS2("2020-05-06", "2020-05-15")
+                .settle("NL-ROUTE-8", "under the directive, invoice 1", eur("3900.00"))
+                .settle("NL-S2-7", "tariff of the state of treatment, invoice 1", eur("6000.00"));
+
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("6500.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-05-15, GRANTED", "2020-05-14, NONE"})
+    void EU_26_7_of_a_stay_that_runs_beyond_the_S2_a_person_says_what_the_invoice_holds(String until, Outcome outcome) {
+        var line = Invoices.line("1", "2020-05-06", "6500.00", null);
+        var claim = NlCases.claim(Invoices.invoice("1", line, eur("6000.00"), ART_26))
+                .underS2("2020-05-06", until);
+
+        assertThat(claim.proposal().outcome()).isEqualTo(outcome);
+        assertThat(claim.kind(CareKind.OUTPATIENT).proposal().outcome()).isEqualTo(Outcome.GRANTED);
     }
 
     private static Extension extension(@Nullable String until) {

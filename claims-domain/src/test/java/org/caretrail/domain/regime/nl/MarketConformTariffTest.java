@@ -70,6 +70,7 @@ class MarketConformTariffTest {
     void NL_TARIFF_1_does_not_carry_a_year_over() {
         var line = Invoices.line("1", "2021-05-06", "9511.99", null);
         var claim = NlCases.claim(Invoices.invoice("1", line, eur("9188.28"), ART_26))
+                .care("2021-05-06", "2021-05-15")
                 .underS2("2021-05-06", "2021-05-15")
                 .decided("2021-12-15")
                 .settle("NL-POLICY-4", "DEDUCTIBLE_OPEN_2021", eur("0.00"));

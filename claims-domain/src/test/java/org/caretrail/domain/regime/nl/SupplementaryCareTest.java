@@ -7,6 +7,7 @@ import static org.caretrail.domain.application.Basis.SUPPLEMENTARY;
 import static org.caretrail.domain.regime.nl.Invoices.eur;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.LineCategory;
@@ -22,6 +23,7 @@ import org.caretrail.domain.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SupplementaryCareTest {
@@ -80,6 +82,25 @@ class SupplementaryCareTest {
         assertThat(claim.proposal().parts())
                 .extracting(p -> p.amounts().of(AmountKind.PAYOUT).orElseThrow())
                 .containsExactly(eur("800.00"), eur("50.00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LODGING", "COMPANION", "OTHER_TRANSPORT"})
+    void NL_SUPP_1_a_companions_bed_makes_no_expertise_treatment_of_an_emergency(LineCategory beside) {
+        var both = Invoices.together(
+                Invoices.treatment("1", "1000.00", ART_25, SUPPLEMENTARY), Invoices.of("2", beside, "50.00"));
+        var claim = NlCases.claim(both).planned(false, NeedArose.EMERGENCY);
+        var planned = NlCases.claim(both).planned(true, NeedArose.HOME);
+        var only =
+                NlCases.claim(Invoices.of("1", beside, "50.00", SUPPLEMENTARY)).planned(false, NeedArose.EMERGENCY);
+
+        assertThat(Stream.of(claim, planned, only)
+                        .map(c -> ClaimedInvoice.all(c.facts()).findFirst().orElseThrow())
+                        .map(SupplementaryCover::of))
+                .containsExactly(
+                        SupplementaryCover.EMERGENCY_CARE,
+                        SupplementaryCover.EXPERTISE_TOGETHER,
+                        SupplementaryCover.EXPERTISE_TOGETHER);
     }
 
     @Test
