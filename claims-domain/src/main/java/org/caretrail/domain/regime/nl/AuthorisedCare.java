@@ -5,6 +5,7 @@ import static org.caretrail.domain.decision.AmountKind.BORNE;
 import static org.caretrail.domain.decision.AmountKind.DEDUCTIBLE;
 import static org.caretrail.domain.decision.AmountKind.ELIGIBLE;
 import static org.caretrail.domain.decision.AmountKind.NOTIONAL;
+import static org.caretrail.domain.decision.AmountKind.OWN_CONTRIBUTION;
 import static org.caretrail.domain.decision.AmountKind.PAYOUT;
 import static org.caretrail.domain.decision.AmountKind.SUPPLEMENT;
 
@@ -52,18 +53,24 @@ record AuthorisedCare() implements PartLaw {
         var notional = DutchTariff.of(invoice, desk);
         var cost = InvoiceCost.eligible(invoice, desk);
         var there = new SchemeThere(invoice, desk).part();
-        return cost.flatMap(c -> there.flatMap(t -> amounts(invoice, desk, c, t, notional)));
+        var own = OwnContribution.atHome(invoice, desk);
+        return cost.flatMap(c -> there.flatMap(t -> own.flatMap(o -> amounts(invoice, desk, c, t, o, notional))));
     }
 
     private static Optional<Amounts> amounts(
-            ClaimedInvoice invoice, Desk desk, Money cost, SchemeThere.Part there, Optional<Money> notional) {
+            ClaimedInvoice invoice,
+            Desk desk,
+            Money cost,
+            SchemeThere.Part there,
+            Money own,
+            Optional<Money> notional) {
         var earlier = desk.paidOn(invoice);
-        var kept = cost.minus(there.actual()).minus(earlier).notBelowZero();
+        var kept = cost.minus(there.actual()).minus(earlier).minus(own).notBelowZero();
         return notional.flatMap(n -> desk.deductible()
                 .take(invoice.careDay(), subject(n, kept), idle(n, there, kept))
                 .map(taken -> {
                     var d = taken.amount();
-                    var borne = borne(desk, cost, there.actual(), earlier, d, kept.minus(d));
+                    var borne = borne(desk, cost, there.actual(), earlier, own, d, kept.minus(d));
                     var supplement = new Supplement(n, there.actual(), borne).on(desk.sheet());
                     var payout = there.ours().plus(supplement).atMost(left(cost, there, earlier));
                     desk.once(due(invoice, supplement, payout.plus(taken.returnable())));
@@ -71,6 +78,7 @@ record AuthorisedCare() implements PartLaw {
                             .with(ELIGIBLE, cost)
                             .with(ACTUAL, there.actual())
                             .with(NOTIONAL, n)
+                            .with(OWN_CONTRIBUTION, own)
                             .with(DEDUCTIBLE, d)
                             .with(BORNE, borne)
                             .with(SUPPLEMENT, supplement)
@@ -84,7 +92,8 @@ record AuthorisedCare() implements PartLaw {
         return cost.minus(theirs).minus(earlier).notBelowZero();
     }
 
-    private static Money borne(Desk desk, Money cost, Money actual, Money earlier, Money deductible, Money borne) {
+    private static Money borne(
+            Desk desk, Money cost, Money actual, Money earlier, Money own, Money deductible, Money borne) {
         return desk.sheet()
                 .step(
                         Supplement.RULE,
@@ -94,6 +103,7 @@ record AuthorisedCare() implements PartLaw {
                         Fact.of("eligible", cost),
                         Fact.of("actual", actual),
                         Fact.of("paid by earlier parts", earlier),
+                        Fact.of("own contribution", own),
                         Fact.of("deductible", deductible));
     }
 

@@ -71,13 +71,13 @@ record PolicyCare() implements PartLaw {
         }
         var stay = new StayedCare(invoice);
         return Stream.of(
-                        Stream.of(ReferredBefore.BY_LISTED_REFERRER)
-                                .filter(c -> c.applies().test(invoice.facts())),
+                        Stream.of(ReferredBefore.BY_LISTED_REFERRER),
                         Stream.of(NOT_EXCLUDED, PLACE_NAMED),
                         DutchPackage.conditions(invoice.facts()).stream(),
                         Stream.of(LongestStay.WITH_EARLIER_STAYS).filter(_ -> stay.inpatient()),
                         stay.conditions().stream())
                 .flatMap(conditions -> conditions)
+                .filter(c -> c.applies().test(invoice.facts()))
                 .toList();
     }
 
@@ -101,20 +101,9 @@ record PolicyCare() implements PartLaw {
     public Optional<Amounts> amounts(ClaimedInvoice invoice, Desk desk) {
         var room = DeliveryRoom.found(invoice.facts());
         var ceiling = room ? new DeliveryRoom(invoice, desk).most() : new PolicyCeiling(invoice, desk).amount();
-        var own = room ? new DeliveryRoom(invoice, desk).ownContribution() : ownContribution(invoice, desk);
+        var own = room ? new DeliveryRoom(invoice, desk).ownContribution() : OwnContribution.atHome(invoice, desk);
         var cost = InvoiceCost.left(invoice, desk);
         return cost.flatMap(c -> ceiling.flatMap(most -> own.flatMap(o -> payable(invoice, desk, c, most, o))));
-    }
-
-    /** NL-POLICY-12: medicines may cost an own contribution, which no table holds; other care here has none. */
-    private static Optional<Money> ownContribution(ClaimedInvoice invoice, Desk desk) {
-        return invoice.medicine()
-                ? desk.given(
-                                "NL-POLICY-12",
-                                "own contribution for invoice " + invoice.id(),
-                                "What medicines in kind would have cost the insured is in no table.")
-                        .map(Euro::of)
-                : Optional.of(Euro.ZERO);
     }
 
     private static Optional<Amounts> payable(ClaimedInvoice invoice, Desk desk, Money cost, Money ceiling, Money own) {

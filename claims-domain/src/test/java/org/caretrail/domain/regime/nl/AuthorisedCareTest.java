@@ -60,6 +60,19 @@ class AuthorisedCareTest {
         assertThat(claim.proposal().amounts().of(AmountKind.SUPPLEMENT)).contains(eur(supplement));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.00, 374.24", "200.00, 300.00", "500.00, 0.00"})
+    void EU_26_7_what_medicines_would_have_cost_the_insured_at_home_is_not_borne(String own, String supplement) {
+        var line = Invoices.line("1", "2020-05-06", "6500.00", CareKind.MEDICINE);
+        var claim = NlCases.claim(Invoices.invoice("1", line, eur("6000.00"), ART_26))
+                .underS2("2020-05-06", "2020-05-15");
+        assertThat(claim.proposal().manual()).extracting(ManualPoint::rule).containsExactly("NL-POLICY-12");
+
+        claim.settle("NL-POLICY-12", "own contribution for invoice 1", eur(own));
+        assertThat(claim.proposal().amounts().of(AmountKind.OWN_CONTRIBUTION)).contains(eur(own));
+        assertThat(claim.proposal().amounts().of(AmountKind.SUPPLEMENT)).contains(eur(supplement));
+    }
+
     @Test
     void EU_26_7_says_in_words_that_nothing_is_left_to_pay() {
         var claim = NlCases.claim(Invoices.admission(ART_26)).underS2("2020-05-06", "2020-05-15");
