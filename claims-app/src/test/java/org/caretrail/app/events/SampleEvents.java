@@ -27,6 +27,7 @@ import org.caretrail.domain.assessment.Episode;
 import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
+import org.caretrail.domain.assessment.Stay;
 import org.caretrail.domain.correspondence.Insurance;
 import org.caretrail.domain.correspondence.StayRates;
 import org.caretrail.domain.correspondence.StayRates.InvoiceRate;
@@ -195,7 +196,8 @@ public final class SampleEvents {
                         List.of(answer),
                         List.of(new LineJudgement("1.1", false, "ROOM_UPGRADE")),
                         price,
-                        List.of(settled)));
+                        List.of(settled),
+                        List.of(new Stay(DAY, DAY.plusDays(9)))));
     }
 
     private static List<DecisionEvent> decisions() {

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people judged of a case. It may be given in pieces and again: the last word on each question counts, and each
  * piece is kept as an event.
+ *
+ * @param stays earlier stays of the person in hospital, psychiatry, rehabilitation and primary care; null: nobody has listed them
  */
 public record Assessment(
         List<Answer> findings,
         List<LineJudgement> lines,
         @Nullable PriceInputs price,
-        List<SettledPoint> settled) {
+        List<SettledPoint> settled,
+        @Nullable List<Stay> stays) {
 
     public static final Assessment NONE = new Assessment(List.of(), List.of(), null, List.of());
 
@@ -22,6 +25,13 @@ public record Assessment(
         findings = Lists.orEmpty(findings);
         lines = Lists.orEmpty(lines);
         settled = Lists.orEmpty(settled);
+        stays = stays == null ? null : List.copyOf(stays);
+    }
+
+    /** One that lists no stays. */
+    public Assessment(
+            List<Answer> findings, List<LineJudgement> lines, @Nullable PriceInputs price, List<SettledPoint> settled) {
+        this(findings, lines, price, settled, null);
     }
 
     /** This assessment with a later piece laid over it. */
@@ -30,7 +40,8 @@ public record Assessment(
                 laidOver(findings, later.findings, Answer::answersSame),
                 laidOver(lines, later.lines, (a, b) -> a.lineId().equals(b.lineId())),
                 later.price == null ? price : later.price,
-                laidOver(settled, later.settled, SettledPoint::settlesSame));
+                laidOver(settled, later.settled, SettledPoint::settlesSame),
+                later.stays == null ? stays : later.stays);
     }
 
     public Optional<Answer> answer(String rule, String condition) {

@@ -41,7 +41,8 @@ final class AssessmentDecisions {
                 .flatMap(point -> Stream.concat(
                         Stream.of(point), documents(point, command, setting).map(point::at)))
                 .toList();
-        var said = new Assessment(assessment.findings(), assessment.lines(), assessment.price(), named);
+        var said = new Assessment(
+                assessment.findings(), assessment.lines(), assessment.price(), named, assessment.stays());
         return setting.withCompleteness(
                 command.act(), new CaseAssessed(command.caseId(), command.act().on(), said));
     }

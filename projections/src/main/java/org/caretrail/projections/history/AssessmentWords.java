@@ -8,6 +8,7 @@ import org.caretrail.domain.assessment.Assessment;
 import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
+import org.caretrail.domain.assessment.Stay;
 import org.caretrail.domain.event.AssessmentEvent;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 
@@ -27,12 +28,17 @@ final class AssessmentWords {
         var answers = given.findings().stream().map(AssessmentWords::answer).toList();
         var lines = given.lines().stream().map(AssessmentWords::line).toList();
         var settled = given.settled().stream().map(AssessmentWords::settled).toList();
-        var words =
-                Stream.of(answers, lines, price, settled).flatMap(List::stream).collect(Collectors.joining("; "));
+        var stays = given.stays() == null
+                ? List.<String>of()
+                : given.stays().stream().map(AssessmentWords::stay).toList();
+        var words = Stream.of(answers, lines, price, settled, stays)
+                .flatMap(List::stream)
+                .collect(Collectors.joining("; "));
         var told = Told.that("Assessed" + Words.after(": ", words))
                 .with("findings", answers)
                 .with("lines", lines)
-                .with("settled", settled);
+                .with("settled", settled)
+                .with("stays", stays);
         return given.price() == null ? told : priced(told, given.price());
     }
 
@@ -52,6 +58,10 @@ final class AssessmentWords {
     private static String line(LineJudgement line) {
         return "line " + line.lineId() + (line.eligible() ? " eligible" : " not eligible")
                 + Words.after(": ", line.reason());
+    }
+
+    private static String stay(Stay stay) {
+        return "stay from " + stay.from() + " to " + stay.to();
     }
 
     private static String settled(SettledPoint point) {

@@ -17,6 +17,7 @@ import org.caretrail.domain.assessment.LineReason;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
+import org.caretrail.domain.assessment.Stay;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Lists;
@@ -25,12 +26,17 @@ import org.caretrail.domain.shared.PersonId;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
-/** What a person judged, condition by condition. */
+/**
+ * What a person judged, condition by condition.
+ *
+ * @param stays earlier ones of the person, those before replaced; none is an answer too
+ */
 public record AssessmentBody(
         List<@Valid FindingBody> findings,
         List<@Valid LineBody> lines,
         @Nullable PriceInputs price,
         List<@Valid SettledBody> settled,
+        @Nullable List<@Valid StayBody> stays,
         @Nullable LocalDate assessedOn) {
 
     public AssessmentBody {
@@ -64,6 +70,20 @@ public record AssessmentBody(
 
         LineJudgement judgement() {
             return new LineJudgement(lineId, eligible, reason == null ? null : reason.name());
+        }
+    }
+
+    /** An earlier stay, weekend and holiday leave within it. */
+    public record StayBody(@NotNull LocalDate from, @NotNull LocalDate to) {
+
+        @JsonIgnore
+        @AssertTrue(message = "the last day of a stay is not before the first")
+        boolean isInOrder() {
+            return !to.isBefore(from);
+        }
+
+        Stay stay() {
+            return new Stay(from, to);
         }
     }
 
@@ -110,6 +130,7 @@ public record AssessmentBody(
                 findings.stream().map(f -> f.answer(person, by)).toList(),
                 lines.stream().map(LineBody::judgement).toList(),
                 price,
-                settled.stream().map(s -> s.point(person, by)).toList());
+                settled.stream().map(s -> s.point(person, by)).toList(),
+                stays == null ? null : stays.stream().map(StayBody::stay).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.LineCategory;
+import org.caretrail.domain.assessment.Stay;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.Condition;
 
@@ -21,10 +22,17 @@ record StayedCare(ClaimedInvoice invoice) {
                     + " palliative terminal care; it is no respite care, no long-term care drawn at home, and no mental"
                     + " health care under 18.");
 
-    /** Days from the first to the last, both counted; one where no last day is known. */
+    /** From the first day of care to the last; that one day where no last is known. */
+    static Stay stay(CaseFacts facts) {
+        var from = facts.careDay();
+        var to = facts.application().care().to();
+        return new Stay(from, to == null || facts.application().care().from() == null ? from : to);
+    }
+
+    /** Days from the first to the last, both counted. */
     static long days(CaseFacts facts) {
-        var care = facts.application().care();
-        return care.from() == null || care.to() == null ? 1 : ChronoUnit.DAYS.between(care.from(), care.to()) + 1;
+        var stay = stay(facts);
+        return ChronoUnit.DAYS.between(stay.from(), stay.to()) + 1;
     }
 
     List<Condition> conditions() {
