@@ -30,17 +30,10 @@ final class InsurerDisputes {
 
     static List<Finding> onLodging(Dispute dispute, RateBook book) {
         return switch (dispute.body()) {
-            case SKGZ_OMBUDSMAN ->
-                dispute.lastAnswer().flatMap(on -> mediated(on, dispute, book)).stream()
-                        .toList();
+            case SKGZ_OMBUDSMAN -> ombudsman(dispute, book).stream().toList();
             case GCZ ->
-                Stream.of(
-                                dispute
-                                        .endedBefore(AppealBody.SKGZ_OMBUDSMAN)
-                                        .flatMap(on -> committee(on, dispute, book))
-                                        .stream(),
-                                both(dispute).stream())
-                        .flatMap(s -> s)
+                Stream.of(committee(dispute, book), both(dispute))
+                        .flatMap(Optional::stream)
                         .toList();
             case COURT, CRVB, HELSEKLAGE, TRYGDERETTEN -> List.of();
         };
@@ -72,6 +65,40 @@ final class InsurerDisputes {
         return Stream.of(heard(dispute).stream(), costs(outcome, demands).stream(), Stream.of(binding()))
                 .flatMap(s -> s)
                 .toList();
+    }
+
+    /** NL-REMEDY-1 to -3 are steps one after the other; whether a body takes what came too early is its own to say. */
+    private static Optional<Finding> ombudsman(Dispute dispute, RateBook book) {
+        var answered = dispute.lastAnswer();
+        return answered.isEmpty() ? Optional.of(unreconsidered()) : answered.flatMap(on -> mediated(on, dispute, book));
+    }
+
+    private static Optional<Finding> committee(Dispute dispute, RateBook book) {
+        var concluded = dispute.endedBefore(AppealBody.SKGZ_OMBUDSMAN);
+        return concluded.isEmpty()
+                ? Optional.of(unmediated(dispute))
+                : concluded.flatMap(on -> committee(on, dispute, book));
+    }
+
+    private static Finding unreconsidered() {
+        return Finding.of(
+                "NL-REMEDY-2",
+                VERSION,
+                "AFTER_RECONSIDERATION",
+                false,
+                "The insurer is asked to reconsider first (NL-REMEDY-1): no answer of it stands in this case yet.");
+    }
+
+    private static Finding unmediated(Dispute dispute) {
+        var next = dispute.lastAnswer().isPresent()
+                ? "The ombudsman of SKGZ mediates first (NL-REMEDY-2)"
+                : "The insurer is asked to reconsider first (NL-REMEDY-1), and then the ombudsman of SKGZ mediates (NL-REMEDY-2)";
+        return Finding.of(
+                "NL-REMEDY-3",
+                VERSION,
+                "AFTER_OMBUDSMAN",
+                false,
+                next + ": no conclusion of the ombudsman stands in this case yet.");
     }
 
     private static Optional<Finding> mediated(LocalDate reconsidered, Dispute dispute, RateBook book) {

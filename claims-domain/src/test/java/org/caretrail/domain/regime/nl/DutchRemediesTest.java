@@ -92,6 +92,32 @@ class DutchRemediesTest {
     }
 
     @Test
+    void NL_REMEDY_2_the_ombudsman_comes_after_the_reconsideration() {
+        var early = new Dispute(AppealBody.SKGZ_OMBUDSMAN, ASKED, List.of(), List.of(), List.of(), List.of());
+
+        assertThat(law.onLodging(early, BOOK)).singleElement().satisfies(f -> {
+            assertThat(f.rule()).isEqualTo("NL-REMEDY-2");
+            assertThat(f.failed()).isTrue();
+            assertThat(f.text()).contains("reconsider first (NL-REMEDY-1)");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false, The ombudsman", "false, false, The insurer", "true, true, The ombudsman"})
+    void NL_REMEDY_3_the_committee_comes_after_the_ombudsman_and_the_next_step_is_named(
+            boolean reconsidered, boolean mediating, String next) {
+        var answers = reconsidered ? List.of(ASKED) : List.<LocalDate>of();
+        var earlier = mediating ? List.of(new Earlier(AppealBody.SKGZ_OMBUDSMAN, null)) : List.<Earlier>of();
+        var early = new Dispute(AppealBody.GCZ, ASKED, List.of(), answers, earlier, List.of());
+
+        assertThat(law.onLodging(early, BOOK)).singleElement().satisfies(f -> {
+            assertThat(f.rule()).isEqualTo("NL-REMEDY-3");
+            assertThat(f.failed()).isTrue();
+            assertThat(f.text()).startsWith(next);
+        });
+    }
+
+    @Test
     void NL_REMEDY_3_asks_an_entry_fee_of_37() {
         var dispute = dispute(AppealBody.GCZ, ASKED, List.of(), List.of());
 
@@ -129,8 +155,8 @@ class DutchRemediesTest {
         var both = dispute(AppealBody.GCZ, ASKED, List.of(), List.of(), Basis.POLICY, Basis.SUPPLEMENTARY);
         var basic = dispute(AppealBody.GCZ, ASKED, List.of(), List.of(), Basis.POLICY);
 
-        assertThat(law.onLodging(both, BOOK)).extracting(Finding::rule).containsExactly("NL-REMEDY-7");
-        assertThat(law.onLodging(basic, BOOK)).isEmpty();
+        assertThat(law.onLodging(both, BOOK)).extracting(Finding::rule).contains("NL-REMEDY-7");
+        assertThat(law.onLodging(basic, BOOK)).extracting(Finding::rule).doesNotContain("NL-REMEDY-7");
     }
 
     @ParameterizedTest
