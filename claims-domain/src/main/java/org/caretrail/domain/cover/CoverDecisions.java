@@ -30,7 +30,7 @@ final class CoverDecisions {
         if (!c.source().claimed()) {
             unlessReportable(c);
         }
-        var counted = draw.asked().atMost(year.left(draw.cover(), draw.limit()));
+        var counted = draw.asked().atMost(year.left(draw));
         return List.of(new CoverDrawn(
                 c.accountId(),
                 c.act().on(),
@@ -60,9 +60,8 @@ final class CoverDecisions {
     private static DrawShare share(Draw draw, Money counted) {
         var nothing = Money.zero(draw.asked().currency());
         var over = draw.asked().minus(counted);
-        var why = over.exceedsZero()
-                ? "the year had only " + counted + " of " + draw.limit() + " left"
-                : "the year had all of it";
+        var had = "the " + draw.cover().over() + " had ";
+        var why = had + (over.exceedsZero() ? "only " + counted + " of " + draw.limit() + " left" : "all of it");
         return new DrawShare(
                 draw.asked(),
                 counted,

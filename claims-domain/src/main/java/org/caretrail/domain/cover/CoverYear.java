@@ -2,7 +2,7 @@ package org.caretrail.domain.cover;
 
 import java.util.List;
 import java.util.Optional;
-import org.caretrail.domain.decision.Cover;
+import org.caretrail.domain.decision.Draw;
 import org.caretrail.domain.draw.CoverAccountId;
 import org.caretrail.domain.draw.DrawEntry;
 import org.caretrail.domain.draw.DrawId;
@@ -41,13 +41,20 @@ record CoverYear(@Nullable CoverAccountId accountId, List<DrawEntry> entries) {
         return find(id).orElseThrow();
     }
 
-    /** What the year still has of a limit. */
-    Money left(Cover cover, Money limit) {
+    /** What the year, or the treatment, still has of a limit. */
+    Money left(Draw draw) {
         var counted = entries.stream()
-                .filter(e -> e.standing() && e.cover() == cover)
+                .filter(e -> e.standing() && sharesRoom(e, draw))
                 .map(e -> e.share().counted())
                 .toList();
+        var limit = draw.limit();
         return limit.minus(Money.sum(counted, limit.currency())).notBelowZero();
+    }
+
+    private static boolean sharesRoom(DrawEntry entry, Draw draw) {
+        var cover = draw.cover();
+        return entry.cover() == cover
+                && (!cover.perTreatment() || entry.careOn().equals(draw.careOn()));
     }
 
     private static DrawEntry entry(CoverDrawn e) {

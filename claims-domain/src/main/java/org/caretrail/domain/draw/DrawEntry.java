@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draw as it stands in its account.
  *
+ * @param careOn     as in the draw: a day of care, or the first of a treatment
  * @param reversedOn the day from which it no longer counts
  */
 public record DrawEntry(

@@ -91,6 +91,30 @@ class CoverAccountTest {
     }
 
     @Test
+    void NL_SUPP_3_each_treatment_has_room_of_its_own() {
+        var first = draw(Cover.EXPERTISE_TOGETHER, "3000.00", "0.00", "5000.00");
+        var other = new Draw(
+                Cover.EXPERTISE_TOGETHER,
+                MAY.plusDays(1),
+                eur("3000.00"),
+                eur("0.00"),
+                eur("5000.00"),
+                "NL-SUPP-3",
+                null);
+        account.givenCommands(new DrawCover(ACCOUNT, SERVICE, first, source(1)))
+                .when(new DrawCover(ACCOUNT, SERVICE, first, source(2)))
+                .expectEventsMatching(drawn(share -> {
+                    assertThat(share.counted()).isEqualTo(eur("2000.00"));
+                    assertThat(share.withheld()).isEqualTo(eur("1000.00"));
+                    assertThat(share.why()).startsWith("the treatment had only");
+                }));
+        account()
+                .givenCommands(new DrawCover(ACCOUNT, SERVICE, first, source(1)))
+                .when(new DrawCover(ACCOUNT, SERVICE, other, source(2)))
+                .expectEventsMatching(drawn(share -> assertThat(share.counted()).isEqualTo(eur("3000.00"))));
+    }
+
+    @Test
     void NL_POLICY_4_one_source_counts_once() {
         account.givenCommands(claimed(1, "300.00")).when(claimed(1, "300.00")).expectNoEvents();
     }

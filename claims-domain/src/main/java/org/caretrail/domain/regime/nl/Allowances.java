@@ -10,9 +10,8 @@ import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.shared.Money;
 
 /**
- * What is left of covers that run out, in EUR. Of a cover over a year the account of the year knows what was used: the
- * decision takes all that a year has, unless a person says what is used. Of one over a treatment a person says it. What
- * one invoice of the claim takes, the next finds taken.
+ * What is left of covers that run out, in EUR. The account of the year knows what earlier claims used: the decision takes all
+ * that there can be, unless a person says what is used. What one invoice of the claim takes, the next finds taken.
  */
 final class Allowances {
 
@@ -23,36 +22,23 @@ final class Allowances {
         this.desk = desk;
     }
 
-    /** What a cover over the calendar year of the care pays of a cost. */
-    Money ofYear(SupplementaryCover cover, Cover drawn, LocalDate careDay, Money limit, Money cost) {
-        var name = name(cover, String.valueOf(careDay.getYear()));
-        var stated = desk.facts().assessment().settled(cover.rule(), used(name)).isPresent();
-        var open = Optional.ofNullable(left.get(name))
-                .or(() -> stated ? opened(cover.rule(), name, limit) : Optional.empty())
-                .orElse(limit);
-        var taken = taken(cover, name, open, cost);
-        if (!stated && taken.exceedsZero()) {
-            desk.sheet().draw(new Draw(drawn, careDay, taken, Euro.ZERO, limit, cover.rule(), null));
-        }
-        return taken;
-    }
-
     /**
-     * What a cover over something else than a year pays of a cost; empty while nobody has said what of it is used.
+     * What a cover pays of a cost.
      *
-     * @param over what the limit runs over, such as a treatment
+     * @param over  what its limit runs over, in words: a year, or this treatment
+     * @param drawn what of the account it draws on
+     * @param on    the day that it is drawn for there
      */
-    Optional<Money> take(SupplementaryCover cover, String over, Money limit, Money cost) {
-        var name = name(cover, over);
-        return Optional.ofNullable(left.get(name))
-                .or(() -> opened(cover.rule(), name, limit))
-                .map(open -> taken(cover, name, open, cost));
-    }
-
-    private Money taken(SupplementaryCover cover, String name, Money open, Money cost) {
+    Money take(SupplementaryCover cover, String over, Cover drawn, LocalDate on, Money limit, Money cost) {
+        var name = cover.name() + " over " + over;
+        var used = "used of " + name;
+        var open = Optional.ofNullable(left.get(name))
+                .or(() -> desk.sheet().given(cover.rule(), used).map(u -> limit.minus(Euro.of(u))))
+                .orElse(limit)
+                .notBelowZero();
         var taken = cost.atMost(open);
         left.put(name, open.minus(taken));
-        return desk.sheet()
+        desk.sheet()
                 .step(
                         cover.rule(),
                         SupplementaryCare.VERSION,
@@ -60,19 +46,10 @@ final class Allowances {
                         taken,
                         Fact.of("left", open),
                         Fact.of("cost", cost));
-    }
-
-    private Optional<Money> opened(String rule, String name, Money limit) {
-        return desk.given(rule, used(name), "What earlier claims have used of this cover is not known here.")
-                .map(Euro::of)
-                .map(used -> limit.minus(used).notBelowZero());
-    }
-
-    private static String name(SupplementaryCover cover, String over) {
-        return cover.name() + " over " + over;
-    }
-
-    private static String used(String name) {
-        return "used of " + name;
+        var stated = desk.facts().assessment().settled(cover.rule(), used).isPresent();
+        if (!stated && taken.exceedsZero()) {
+            desk.sheet().draw(new Draw(drawn, on, taken, Euro.ZERO, limit, cover.rule(), null));
+        }
+        return taken;
     }
 }

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.LineCategory;
+import org.caretrail.domain.decision.Cover;
 import org.caretrail.domain.regime.Condition;
 import org.caretrail.domain.shared.Money;
 
 /**
  * NL-SUPP-3 and -4: nights and journeys around an expertise treatment, each within its own limit and all of them within
- * one for the treatment.
+ * one for the treatment. Claims of care that began on the same day are of one treatment.
  */
 record ExpertiseCover(ClaimedInvoice invoice, Desk desk) {
 
@@ -50,8 +51,14 @@ record ExpertiseCover(ClaimedInvoice invoice, Desk desk) {
         var journey = journey();
         var together = CoverLimit.read(RULE, cover.name(), invoice, desk);
         return nights.flatMap(n -> journey.flatMap(j -> together.flatMap(limit -> sum(LineCategory.COMPANION)
-                .flatMap(c -> desk.allowances()
-                        .take(cover, "this treatment", Euro.of(limit), n.plus(j).plus(c))))));
+                .map(c -> desk.allowances()
+                        .take(
+                                cover,
+                                "this treatment",
+                                Cover.EXPERTISE_TOGETHER,
+                                desk.facts().careDay(),
+                                Euro.of(limit),
+                                n.plus(j).plus(c))))));
     }
 
     private Optional<Money> nights() {

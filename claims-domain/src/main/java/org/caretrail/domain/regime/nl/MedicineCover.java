@@ -21,6 +21,12 @@ record MedicineCover(ClaimedInvoice invoice, Desk desk) {
         var limit = CoverLimit.read(cover.rule(), cover.name(), invoice, desk);
         return InvoiceCost.left(invoice, desk)
                 .flatMap(cost -> limit.map(l -> desk.allowances()
-                        .ofYear(cover, Cover.EMERGENCY_MEDICINES, invoice.careDay(), Euro.of(l), cost)));
+                        .take(
+                                cover,
+                                String.valueOf(invoice.careDay().getYear()),
+                                Cover.EMERGENCY_MEDICINES,
+                                invoice.careDay(),
+                                Euro.of(l),
+                                cost)));
     }
 }

@@ -239,6 +239,24 @@ class SupplementaryCareTest {
     }
 
     @Test
+    void NL_SUPP_3_what_was_used_of_the_treatment_the_account_knows_unless_a_person_says_it() {
+        var claim = NlCases.claim(Invoices.of("1", LineCategory.COMPANION, "6000.00", SUPPLEMENTARY))
+                .answer("NL-SUPP-3", "EXPERTISE_TREATMENT", true)
+                .answer("NL-SUPP-3", "CONSENT_BEFOREHAND", true)
+                .answer("NL-SUPP-4", "COMPANIONS", true);
+
+        assertThat(claim.proposal().draws()).singleElement().satisfies(draw -> {
+            assertThat(draw.cover()).isEqualTo(Cover.EXPERTISE_TOGETHER);
+            assertThat(draw.careOn()).isEqualTo("2020-05-06");
+            assertThat(draw.asked()).isEqualTo(eur("5000.00"));
+            assertThat(draw.limit()).isEqualTo(eur("5000.00"));
+        });
+        claim.settle("NL-SUPP-3", "used of EXPERTISE_TOGETHER over this treatment", eur("4000.00"));
+        assertThat(claim.proposal().amounts().of(AmountKind.PAYOUT)).contains(eur("1000.00"));
+        assertThat(claim.proposal().draws()).isEmpty();
+    }
+
+    @Test
     void NL_SUPP_4_asks_the_adviser_about_companions_where_one_came_along() {
         var claim = expertise(LineCategory.COMPANION, "200.00");
 
