@@ -34,9 +34,18 @@ public record Condition(Question question, String version, Predicate<CaseFacts> 
 
     /** Whether it was put to a person who said no. */
     public boolean answeredNo(CaseFacts facts) {
+        return answered(facts, false);
+    }
+
+    /** Whether it was put to a person who said yes. */
+    public boolean answeredYes(CaseFacts facts) {
+        return answered(facts, true);
+    }
+
+    private boolean answered(CaseFacts facts, boolean met) {
         return facts.assessment()
                 .answer(question.rule(), question.condition())
-                .filter(a -> !a.met())
+                .filter(a -> a.met() == met)
                 .isPresent();
     }
 

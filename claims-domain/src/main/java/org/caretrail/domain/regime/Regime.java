@@ -1,5 +1,6 @@
 package org.caretrail.domain.regime;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.Application;
@@ -47,6 +48,12 @@ public interface Regime {
     /** What it says of a deductible over a year, where it has any. */
     default Optional<CoverLaw> covers() {
         return Optional.empty();
+    }
+
+    /** What the law has an applicant told before anything is decided, by the words of a day. */
+    default List<Paragraph> beforehand(
+            CaseType type, Application application, LocalDate on, Language language, RateBook book) {
+        return List.of();
     }
 
     /** What the law has a decision tell the patient besides, by the facts of the application and of the decision. */

@@ -50,6 +50,11 @@ public record Regimes(List<Regime> all, RateBook book) {
                 .orElseThrow(() -> new IllegalStateException("no regime has a deductible"));
     }
 
+    /** What an applicant is told before anything is decided. */
+    public List<Paragraph> beforehand(Application application, CaseType type, LocalDate on, Language language) {
+        return regime(application.scheme()).beforehand(type, application, on, language, book);
+    }
+
     /** What a decision tells the patient beside its own words, in one language. */
     public List<Paragraph> information(Application application, CaseType type, Decision decision, Language language) {
         return regime(application.scheme()).information(type, application, decision, language, book);

@@ -17,6 +17,7 @@ import org.caretrail.domain.carecase.LetterOrder;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.letter.LetterKind;
+import org.caretrail.domain.regime.Paragraph;
 import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.shared.Country;
 import org.caretrail.domain.shared.PersonalData;
@@ -45,7 +46,8 @@ record LetterWriter(Wording wording) {
                 new Requests(wording, file).asked(order.kind()),
                 forwarded(file),
                 contested(file, law),
-                answerBy(file));
+                answerBy(file),
+                beforehand(order, law));
     }
 
     private String title(LetterKind kind, @Nullable Decision decision, CaseFile file) {
@@ -149,6 +151,13 @@ record LetterWriter(Wording wording) {
                                         .map(term -> wording.figures().of(term.dueOn()))
                                         .orElse(null))))
                 .orElse(null);
+    }
+
+    private static List<String> beforehand(LetterOrder order, Regimes law) {
+        var file = order.file();
+        return law.beforehand(file.application(), file.request().type(), order.on(), order.language()).stream()
+                .map(Paragraph::text)
+                .toList();
     }
 
     private @Nullable String answerBy(CaseFile file) {

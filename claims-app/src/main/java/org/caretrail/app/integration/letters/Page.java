@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to         lines of the address, the name first
  * @param concerning who it is about, where somebody else is written to
  * @param label      headings and the like, by name
+ * @param beforehand what the applicant is to know before anything is decided
  * @param is         what holds, by name: the scheme, the type of the case, how the letter goes out
  */
 record Page(
@@ -30,7 +31,8 @@ record Page(
         Asked asked,
         @Nullable Forwarded forwarded,
         @Nullable Contested contested,
-        @Nullable String answerBy) {
+        @Nullable String answerBy,
+        List<String> beforehand) {
 
     /** Who writes. */
     record Sender(String name, List<String> lines) {}

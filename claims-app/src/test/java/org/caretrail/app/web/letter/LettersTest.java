@@ -58,6 +58,17 @@ class LettersTest extends CaseTest {
         assertThat(letter.faults("ua1")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl, Begin niet met", "en, Do not start"})
+    void NL_INFO_4_the_CAK_acknowledges_with_the_word_not_to_start_yet(String language, String words) {
+        var treaty = Application.authorisation().with("/scheme", "NL_CAK").with("/person/residence", "BE");
+
+        assertThat(letter(open(treaty), "ACKNOWLEDGEMENT", language).text()).contains(words);
+        assertThat(letter(open(Application.authorisation()), "ACKNOWLEDGEMENT", language)
+                        .text())
+                .doesNotContain(words);
+    }
+
     @Test
     void a_translation_is_asked_for_of_a_document_in_its_language() {
         var kase = open(Application.claim());

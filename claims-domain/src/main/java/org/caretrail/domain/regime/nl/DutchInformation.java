@@ -1,5 +1,6 @@
 package org.caretrail.domain.regime.nl;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,16 +20,27 @@ import org.caretrail.domain.shared.Language;
  */
 record DutchInformation(CaseType type, Application application, Decision decision, RateBook book) {
 
+    private static final String NOT_YET = "NL-INFO-4";
+
+    /** NL-INFO-4: who asks the CAK for permission hears at once not to start before it is certain. */
+    static List<Paragraph> beforehand(
+            CaseType type, Application application, LocalDate on, Language language, RateBook book) {
+        return type == CaseType.S2_AUTHORISATION && application.scheme() == Scheme.NL_CAK
+                ? told(NOT_YET, on, column(language), book).stream().toList()
+                : List.of();
+    }
+
     List<Paragraph> in(Language language) {
-        var column = language.tag().matches("nl(-.*)?") ? "nl" : "en";
+        var column = column(language);
+        var day = decision.decidedOn();
         return Stream.of(
                         when(insurer(), "NL-INFO-1"),
                         when(PlannedCare.of(application).failed(), "NL-INFO-2"),
                         when(insurer() && emergency(application.care()), "NL-INFO-3"),
-                        when(!insurer() && withoutPermission(), "NL-INFO-4"),
+                        when(!insurer() && withoutPermission(), NOT_YET),
                         when(inDirective(), "NL-INFO-5"))
                 .flatMap(rules -> rules)
-                .flatMap(rule -> told(rule, column).stream())
+                .flatMap(rule -> told(rule, day, column, book).stream())
                 .toList();
     }
 
@@ -48,15 +60,27 @@ record DutchInformation(CaseType type, Application application, Decision decisio
     private boolean inDirective() {
         var from = application.care().from();
         var day = from == null ? application.receivedOn() : from;
-        return TreatyCare.underDirective(application.care().country(), day, decision.decidedOn(), book);
+        return TreatyCare.underDirective(application.care().country(), day, decision.decidedOn(), book)
+                && !outsideGreekPart();
+    }
+
+    /** NL-ROUTE-11: Cyprus is an EU state only in its Greek part. */
+    private boolean outsideGreekPart() {
+        var question = StateOfTreatment.IN_GREEK_PART.question();
+        return decision.findings().stream()
+                .anyMatch(
+                        f -> f.rule().equals(question.rule()) && f.point().equals(question.condition()) && f.failed());
     }
 
     private static Stream<String> when(boolean applies, String rule) {
         return applies ? Stream.of(rule) : Stream.of();
     }
 
-    private Optional<Paragraph> told(String rule, String column) {
-        var day = decision.decidedOn();
+    private static String column(Language language) {
+        return language.tag().matches("nl(-.*)?") ? "nl" : "en";
+    }
+
+    private static Optional<Paragraph> told(String rule, LocalDate day, String column, RateBook book) {
         return book.find(NlTables.INFORMATION, day, day, rule).map(row -> new Paragraph(rule, row.text(column)));
     }
 }

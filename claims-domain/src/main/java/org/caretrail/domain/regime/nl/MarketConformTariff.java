@@ -59,6 +59,9 @@ record MarketConformTariff(CareProduct product, LocalDate careDay, Desk desk) {
             return Optional.empty();
         }
         tariff.ifPresent(_ -> desk.once(substantiated()));
+        if (CODE_UNDISPUTED.answeredYes(desk.facts())) {
+            desk.examine(CODE_UNDISPUTED);
+        }
         return tariff;
     }
 

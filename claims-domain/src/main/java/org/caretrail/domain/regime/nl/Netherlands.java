@@ -1,5 +1,6 @@
 package org.caretrail.domain.regime.nl;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.Application;
@@ -80,6 +81,12 @@ public final class Netherlands implements Regime {
     @Override
     public Optional<CoverLaw> covers() {
         return Optional.of(new Deductible());
+    }
+
+    @Override
+    public List<Paragraph> beforehand(
+            CaseType type, Application application, LocalDate on, Language language, RateBook book) {
+        return DutchInformation.beforehand(type, application, on, language, book);
     }
 
     @Override

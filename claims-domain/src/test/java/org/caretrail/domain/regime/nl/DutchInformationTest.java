@@ -40,6 +40,14 @@ class DutchInformationTest {
     }
 
     @Test
+    void NL_INFO_4_warns_who_asks_the_CAK_before_anything_is_decided() {
+        assertThat(beforehand(NlCases.treatyAuthorisation())).containsExactly("NL-INFO-4");
+        assertThat(beforehand(NlCases.authorisation())).isEmpty();
+        assertThat(beforehand(NlCases.treatyClaim(Invoices.treatment("1", "100.00"))))
+                .isEmpty();
+    }
+
+    @Test
     void NL_INFO_5_is_for_the_EU_and_the_EEA() {
         assertThat(rules(NlCases.treatyAuthorisation().country("US"), Outcome.REFUSED))
                 .containsExactly("NL-INFO-4");
@@ -52,6 +60,15 @@ class DutchInformationTest {
                         .getFirst()
                         .text())
                 .startsWith(words);
+    }
+
+    private List<String> beforehand(NlCase kase) {
+        var facts = kase.facts();
+        var day = facts.application().receivedOn();
+        return Seen.paragraphs(law.beforehand(facts.type(), facts.application(), day, new Language("nl"), kase.book()))
+                .stream()
+                .map(Paragraph::rule)
+                .toList();
     }
 
     private List<String> rules(NlCase kase, Outcome outcome) {
