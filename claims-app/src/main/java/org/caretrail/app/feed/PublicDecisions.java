@@ -13,6 +13,7 @@ import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
 import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
 import org.caretrail.domain.event.AuthorisationEvent.PolicyConsentGiven;
 import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionTold;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
 import org.caretrail.domain.event.AuthorisationEvent.S2Withdrawn;
@@ -108,6 +109,7 @@ final class PublicDecisions {
                         .with("validFrom", e.validFrom())
                         .with("validUntil", e.validUntil())
                         .with("documents", e.documents());
+            case ResidenceInstitutionTold e -> PublicData.none().with("decisionId", e.decision());
             case ExaminationOrdered e ->
                 PublicData.none().with("examinationId", e.examinationId()).with("country", e.country());
             case ExaminationReported e ->

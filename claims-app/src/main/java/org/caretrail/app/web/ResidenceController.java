@@ -2,8 +2,10 @@ package org.caretrail.app.web;
 
 import jakarta.validation.Valid;
 import org.caretrail.app.web.body.TypeBodies.ResidenceDecision;
+import org.caretrail.app.web.body.TypeBodies.ResidenceNotice;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.domain.s2.AuthorisationCommand.RecordResidenceDecision;
+import org.caretrail.domain.s2.AuthorisationCommand.TellResidenceInstitution;
 import org.caretrail.domain.shared.CaseId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the institution of residence decided of an application for an S2. */
+/** What the institution of residence decided of an application for an S2, and that it was told what we did. */
 @RestController
-@RequestMapping("/api/v1/cases/{id}/residence-decision")
+@RequestMapping("/api/v1/cases/{id}")
 class ResidenceController {
 
     private final Steps steps;
@@ -23,7 +25,7 @@ class ResidenceController {
         this.steps = steps;
     }
 
-    @PostMapping
+    @PostMapping("/residence-decision")
     ResponseEntity<CaseView> record(Call call, @PathVariable CaseId id, @Valid @RequestBody ResidenceDecision b) {
         return steps.take(
                 call,
@@ -37,5 +39,14 @@ class ResidenceController {
                         b.validFrom(),
                         b.validUntil(),
                         b.documents()));
+    }
+
+    @PostMapping("/residence-notices")
+    ResponseEntity<CaseView> tell(Call call, @PathVariable CaseId id, @Valid @RequestBody ResidenceNotice b) {
+        return steps.take(
+                call,
+                id,
+                b,
+                desk -> new TellResidenceInstitution(id, desk.on(b.toldOn()), b.decision(), b.institution()));
     }
 }

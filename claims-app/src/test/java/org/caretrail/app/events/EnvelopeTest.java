@@ -133,6 +133,7 @@ class EnvelopeTest {
             "RatesRequested.invoices",
             "ResidenceInstitutionDecided.institution",
             "ResidenceInstitutionDecided.rule",
+            "ResidenceInstitutionTold.institution",
             "ResidenceStatement.institution",
             "RowRef.key",
             "RowRef.mark",

@@ -28,6 +28,7 @@ import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
 import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
 import org.caretrail.domain.event.AuthorisationEvent.PolicyConsentGiven;
 import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionTold;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
 import org.caretrail.domain.event.AuthorisationEvent.S2Withdrawn;
@@ -61,6 +62,7 @@ final class SampleAuthorisations {
                         DAY.plusDays(9),
                         List.of(DOCUMENT),
                         List.of(Finding.of("EU-26-3", "2010-05-01", "URGENT", true, "urgent and vital"))),
+                new ResidenceInstitutionTold(CASE, DAY, SampleDecision.FIRST, "CNS"),
                 new ExaminationOrdered(CASE, DAY, CASE + "-X1", said("Dr. Peeters, Leuven"), new Country("BE")),
                 new ExaminationReported(CASE, DAY, CASE + "-X1", said("needs a new hip"), List.of(DOCUMENT)),
                 new ExtensionReported(

@@ -56,7 +56,7 @@ public record DeemedGrantTerm(
             case DeemedGrantTermBegan e ->
                 begun(e, Optional.ofNullable(e.rested()).orElse(new Rested(suspendedDays, restsSince)));
             case Decided _, CaseWithdrawn _, CaseReferredOn _ -> over();
-            case ResidenceInstitutionDecided e when new Residence(e).decided() -> over();
+            case ResidenceInstitutionDecided e when Residence.decides(e) -> over();
             case ApplicationCorrected e when !forwarded(e.request()) -> over();
             default -> this;
         };

@@ -80,6 +80,10 @@ public sealed interface AuthorisationEvent extends CaseEvent {
             List<Finding> findings)
             implements AuthorisationEvent {}
 
+    /** We told the institution of residence, through which the application came, what we decided (EU-26-2). */
+    record ResidenceInstitutionTold(CaseId caseId, LocalDate happenedOn, DecisionId decision, String institution)
+            implements AuthorisationEvent {}
+
     /**
      * A doctor of our choice is to examine the insured, in the state of residence or of stay (EU-26-4).
      *

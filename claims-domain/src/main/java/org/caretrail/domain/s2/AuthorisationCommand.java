@@ -9,6 +9,7 @@ import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.Country;
+import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonalData;
@@ -33,6 +34,9 @@ public sealed interface AuthorisationCommand extends CaseCommand {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
             List<DocumentId> documents)
+            implements AuthorisationCommand {}
+
+    record TellResidenceInstitution(CaseId caseId, Act act, DecisionId decision, String institution)
             implements AuthorisationCommand {}
 
     record OrderExamination(CaseId caseId, Act act, PersonalData<String> doctor, Country country)

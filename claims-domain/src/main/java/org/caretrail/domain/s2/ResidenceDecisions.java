@@ -4,14 +4,20 @@ import java.util.List;
 import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
 import org.caretrail.domain.carecase.Setting;
+import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionTold;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.s2.AuthorisationCommand.RecordResidenceDecision;
+import org.caretrail.domain.s2.AuthorisationCommand.TellResidenceInstitution;
 import org.jspecify.annotations.Nullable;
 
-/** Records what the institution of residence decided. It is another's act: what seems amiss stands beside it. */
+/**
+ * Records what the institution of residence decided, and that it was told what we did. What it decided is another's act: what
+ * seems amiss stands beside it.
+ */
 final class ResidenceDecisions {
 
     private static final String VERSION = "2010-05-01";
@@ -38,6 +44,15 @@ final class ResidenceDecisions {
                 rule.equals(Vital.RULE)
                         ? Vital.findings(c, file.application().care().urgent())
                         : List.of());
+    }
+
+    /** EU-26-2: told again, it was told again. */
+    static CaseEvent tell(TellResidenceInstitution c, CaseFile file) {
+        var decided = file.decisions()
+                .find(c.decision())
+                .orElseThrow(() -> new Refusal(Reason.UNKNOWN_DECISION, "the case has no such decision"));
+        Refusal.unlessDatedWell(c.act(), decided.decision().decidedOn(), "the decision");
+        return new ResidenceInstitutionTold(c.caseId(), c.act().on(), c.decision(), c.institution());
     }
 
     /** EU-26-3: on our behalf it grants urgent care that is vital, and nothing else. */

@@ -22,6 +22,7 @@ import org.caretrail.domain.s2.AuthorisationCommand.RecordResidenceDecision;
 import org.caretrail.domain.s2.AuthorisationCommand.ReportExamination;
 import org.caretrail.domain.s2.AuthorisationCommand.ReportExtension;
 import org.caretrail.domain.s2.AuthorisationCommand.RequestAuthorisation;
+import org.caretrail.domain.s2.AuthorisationCommand.TellResidenceInstitution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ public class S2Authorisation extends CareCase {
     @CommandHandler
     void handle(RecordResidenceDecision c, Regimes regimes, OtherCases others) {
         apply(ResidenceDecisions.record(c, setting(regimes, others)));
+    }
+
+    @CommandHandler
+    void handle(TellResidenceInstitution c) {
+        apply(ResidenceDecisions.tell(c, file()));
     }
 
     @CommandHandler

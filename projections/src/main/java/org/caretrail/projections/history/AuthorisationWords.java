@@ -15,6 +15,7 @@ import org.caretrail.domain.event.AuthorisationEvent.ExtensionDeclined;
 import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
 import org.caretrail.domain.event.AuthorisationEvent.PolicyConsentGiven;
 import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionTold;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.AuthorisationEvent.S2NotAccepted;
 import org.caretrail.domain.event.AuthorisationEvent.S2Withdrawn;
@@ -51,6 +52,10 @@ final class AuthorisationWords {
                         .with("validFrom", e.validFrom())
                         .with("validUntil", e.validUntil())
                         .with("documents", e.documents());
+            case ResidenceInstitutionTold e ->
+                Told.that(e.institution() + " was told what was decided (EU-26-2)")
+                        .with("institution", e.institution())
+                        .with("decisionId", e.decision());
             case ExaminationOrdered e ->
                 Told.that("Examination by a doctor of our choice ordered, in " + Words.of(e.country()))
                         .with("examinationId", e.examinationId())

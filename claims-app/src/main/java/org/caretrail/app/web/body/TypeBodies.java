@@ -8,6 +8,7 @@ import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.correspondence.StayRates;
 import org.caretrail.domain.correspondence.StayRates.InvoiceRate;
 import org.caretrail.domain.decision.Outcome;
+import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
@@ -79,6 +80,12 @@ public final class TypeBodies {
     /** Paid ahead of the decision. */
     public record AdvancePayment(
             @NotNull Money amount, @Nullable LocalDate paidOn) {}
+
+    /** The institution of residence was told what was decided (EU-26-2). */
+    public record ResidenceNotice(
+            @NotNull DecisionId decision,
+            @NotBlank String institution,
+            @Nullable LocalDate toldOn) {}
 
     /** What the institution of residence decided. */
     public record ResidenceDecision(

@@ -11,6 +11,8 @@ import org.caretrail.domain.correspondence.PolicyConsent;
 import org.caretrail.domain.correspondence.StayRates;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionTold;
+import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownRatesSince     since when the insured agrees to our own rates
  * @param rates             of the state of stay
  * @param residenceDecision what the institution of residence decided last
+ * @param residenceTold     each time that it was told what we decided (EU-26-2)
  * @param s2NotAcceptedBy   providers
  * @param insurers          that the person changed to
  * @param policyConsents    which are no S2
@@ -30,6 +33,7 @@ public record CorrespondenceView(
         List<StayRates> rates,
         List<Money> advances,
         @Nullable ResidenceView residenceDecision,
+        List<ToldView> residenceTold,
         List<ExaminationView> examinations,
         List<ExtensionView> extensions,
         List<String> s2NotAcceptedBy,
@@ -44,6 +48,7 @@ public record CorrespondenceView(
                 heard.rates(),
                 heard.advances(),
                 ResidenceView.of(file.residence().last()),
+                file.residence().told().stream().map(ToldView::of).toList(),
                 heard.examinations().stream().map(ExaminationView::of).toList(),
                 heard.extensions().stream().map(ExtensionView::of).toList(),
                 heard.refusedBy(),
@@ -70,6 +75,14 @@ public record CorrespondenceView(
                     ? null
                     : new ResidenceView(
                             e.institution(), e.outcome(), e.happenedOn(), e.rule(), e.validFrom(), e.validUntil());
+        }
+    }
+
+    /** That the institution of residence was told of a decision. */
+    public record ToldView(DecisionId decision, String institution, LocalDate toldOn) {
+
+        static ToldView of(ResidenceInstitutionTold e) {
+            return new ToldView(e.decision(), e.institution(), e.happenedOn());
         }
     }
 

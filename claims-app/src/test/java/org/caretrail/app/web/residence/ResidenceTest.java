@@ -73,6 +73,39 @@ class ResidenceTest extends CaseTest {
     }
 
     @Test
+    void EU_26_2_that_the_institution_of_residence_was_told_what_was_decided_is_kept() {
+        var kase = Ready.authorisation(this, treaty("BE"));
+        var decision = kase.decided("GRANTED", DAY);
+        kase.done("handler", "/residence-notices", told(decision, "2024-02-21"));
+
+        var told = kase.now().at("/correspondence/residenceTold/0");
+        assertThat(told.at("/decision").asString()).isEqualTo(decision);
+        assertThat(told.at("/institution").asString()).isEqualTo("fund");
+        assertThat(told.at("/toldOn").asString()).isEqualTo("2024-02-21");
+        assertThat(elements(kase.read("/history").at("/items"))
+                        .getLast()
+                        .at("/words")
+                        .asString())
+                .contains("fund was told", "EU-26-2");
+    }
+
+    @Test
+    void EU_26_2_it_is_told_of_a_decision_of_this_case_and_not_before_it() {
+        var kase = Ready.authorisation(this, treaty("BE"));
+        assertThat(kase.post("handler", "/residence-notices", told(kase.id() + "-1", "2024-02-21"))
+                        .status())
+                .isEqualTo(404);
+        var decision = kase.decided("GRANTED", DAY);
+        assertThat(kase.post("handler", "/residence-notices", told(decision, "2024-02-19"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static Map<String, Object> told(String decision, String on) {
+        return Map.of("decision", decision, "institution", "fund", "toldOn", on);
+    }
+
+    @Test
     void who_may_not_write_records_nothing() {
         var kase = open(treaty("BE"));
 
