@@ -19,7 +19,7 @@ public class TableContents {
 
     /** Keeps a file within the surrounding transaction; returns its SHA-256 in lower-case hexadecimal. */
     public String keep(String content) {
-        var sha256 = digest(content);
+        var sha256 = digest(content.getBytes(StandardCharsets.UTF_8));
         database.sql("insert into rate_table_content (sha256, content) values (?, ?) on conflict (sha256) do nothing")
                 .params(sha256, content)
                 .update();
@@ -33,16 +33,16 @@ public class TableContents {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("the file of a loaded table is gone: " + sha256));
-        if (!digest(content).equals(sha256)) {
+        if (!digest(content.getBytes(StandardCharsets.UTF_8)).equals(sha256)) {
             throw new IllegalStateException("the file of a loaded table was changed: " + sha256);
         }
         return content;
     }
 
-    private static String digest(String content) {
+    /** SHA-256 in lower-case hexadecimal. */
+    public static String digest(byte[] content) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -1,5 +1,7 @@
 package org.caretrail.app.web;
 
+import org.caretrail.domain.regime.SheetError;
+
 /**
  * What is wrong with one field of a request.
  *
@@ -14,5 +16,11 @@ public record FieldError(String pointer, String message) {
                 ? new FieldError("", message)
                 : new FieldError(
                         "/" + propertyPath.replace("[", ".").replace("]", "").replace('.', '/'), message);
+    }
+
+    /** With the line and column of a table as the pointer, such as {@code /lines/3/weight}. */
+    static FieldError of(SheetError e) {
+        var line = "/lines/" + e.line() + (e.column().isEmpty() ? "" : "/" + e.column());
+        return new FieldError(e.line() == 0 ? e.column() : line, e.toString());
     }
 }

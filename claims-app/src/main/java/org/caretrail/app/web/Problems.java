@@ -7,6 +7,8 @@ import org.caretrail.app.store.DocumentTooLarge;
 import org.caretrail.app.store.KeyInUse;
 import org.caretrail.app.store.KeyReused;
 import org.caretrail.app.store.UnsupportedDocument;
+import org.caretrail.app.tables.RefusedTable;
+import org.caretrail.app.tables.TableTooLarge;
 import org.caretrail.app.web.body.WrongNumber;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,7 +42,8 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail refusedTable(RefusedTable refusal) {
         ProblemDetail problem = ProblemType.VIOLATES_RULE.problem(messageOf(refusal));
-        problem.setProperty("errors", refusal.errors());
+        problem.setProperty(
+                "errors", refusal.errors().stream().map(FieldError::of).toList());
         return problem;
     }
 

@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.caretrail.app.web.TableUploads.Form;
+import org.caretrail.app.tables.TableFiles;
+import org.caretrail.app.tables.TableFiles.Form;
 import org.caretrail.app.web.body.TableBodies.Said;
 import org.caretrail.app.web.body.TableBodies.Withdrawal;
 import org.caretrail.app.web.view.AffectedView;
@@ -18,6 +19,7 @@ import org.caretrail.app.web.view.Items;
 import org.caretrail.app.web.view.LoadPreview;
 import org.caretrail.app.web.view.TableVersionView;
 import org.caretrail.domain.regime.CommonTables;
+import org.caretrail.domain.regime.RateTable;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -42,12 +44,12 @@ class RateTablesController {
 
     private static final String CSV = "text/csv";
 
-    private final TableUploads uploads;
+    private final TableFiles files;
     private final TableDesk desk;
     private final WorkList workList;
 
-    RateTablesController(TableUploads uploads, TableDesk desk, WorkList workList) {
-        this.uploads = uploads;
+    RateTablesController(TableFiles files, TableDesk desk, WorkList workList) {
+        this.files = files;
         this.desk = desk;
         this.workList = workList;
     }
@@ -68,7 +70,7 @@ class RateTablesController {
             @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType form,
             @Parameter(hidden = true) InputStream file)
             throws IOException, HttpMediaTypeNotSupportedException {
-        return desk.load(call, said, uploads.read(table, said.publication(), form(form, table), file));
+        return desk.load(call, said, files.read(known(table), said.publication(), form(form, table), file));
     }
 
     @Operation(
@@ -87,18 +89,18 @@ class RateTablesController {
             @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType form,
             @Parameter(hidden = true) InputStream file)
             throws IOException, HttpMediaTypeNotSupportedException {
-        var upload = uploads.read(table, said.publication(), form(form, table), file);
+        var upload = files.read(known(table), said.publication(), form(form, table), file);
         return workList.preview(table, upload.rows(), WorkCursor.of(after), limit);
     }
 
     @GetMapping
     Items<TableVersionView> versions(@PathVariable String table) {
-        return Items.all(desk.versions(uploads.table(table).name()));
+        return Items.all(desk.versions(known(table).name()));
     }
 
     @GetMapping("/{version}")
     TableVersionView version(@PathVariable String table, @PathVariable int version) {
-        return desk.version(uploads.table(table).name(), version);
+        return desk.version(known(table).name(), version);
     }
 
     @Operation(summary = "Decisions that rest on what the version replaces, and open cases that it touches, in pages")
@@ -108,13 +110,18 @@ class RateTablesController {
             @PathVariable int version,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit) {
-        return workList.affected(uploads.table(table).name(), version, WorkCursor.of(after), limit);
+        return workList.affected(known(table).name(), version, WorkCursor.of(after), limit);
     }
 
     @PostMapping("/{version}/withdrawal")
     ResponseEntity<TableVersionView> withdraw(
             Call call, @PathVariable String table, @PathVariable int version, @Valid @RequestBody Withdrawal b) {
-        return desk.withdraw(call, uploads.table(table).name(), version, b);
+        return desk.withdraw(call, known(table).name(), version, b);
+    }
+
+    /** @throws Unknown for a table that does not exist */
+    private RateTable known(String table) {
+        return files.table(table).orElseThrow(Unknown::new);
     }
 
     private static Form form(MediaType type, String table) throws HttpMediaTypeNotSupportedException {

@@ -2,6 +2,7 @@ package org.caretrail.app.web;
 
 import java.time.LocalDate;
 import org.caretrail.app.store.LawInForce;
+import org.caretrail.app.tables.TableFiles;
 import org.caretrail.app.web.view.Items;
 import org.caretrail.app.web.view.TableView;
 import org.caretrail.app.web.view.TableView.Columns;
@@ -22,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RulesController {
 
     private final LawInForce law;
-    private final TableUploads uploads;
+    private final TableFiles files;
     private final TableDesk desk;
 
-    RulesController(LawInForce law, TableUploads uploads, TableDesk desk) {
+    RulesController(LawInForce law, TableFiles files, TableDesk desk) {
         this.law = law;
-        this.uploads = uploads;
+        this.files = files;
         this.desk = desk;
     }
 
@@ -39,7 +40,7 @@ class RulesController {
     /** Every row ever, or those that hold on a day. */
     @GetMapping("/{table}")
     TableView table(@PathVariable String table, @RequestParam @Nullable LocalDate on) {
-        var found = uploads.table(table);
+        var found = files.table(table).orElseThrow(Unknown::new);
         var rows = law.everyRow(table).stream()
                 .filter(row -> on == null || row.holdsOn(on))
                 .map(row -> new RowView(row, on == null ? null : counts(row, found, on)))

@@ -8,15 +8,13 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.caretrail.app.store.Answer;
 import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.store.TableContents;
-import org.caretrail.app.web.TableUploads.Upload;
+import org.caretrail.app.tables.TableFiles.Read;
 import org.caretrail.app.web.body.TableBodies.Said;
 import org.caretrail.app.web.body.TableBodies.Withdrawal;
 import org.caretrail.app.web.view.TableVersionView;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.ratetable.RateTableCommand;
-import org.caretrail.domain.ratetable.RateTableCommand.PublishRateTable;
 import org.caretrail.domain.ratetable.RateTableCommand.WithdrawRateTable;
-import org.caretrail.domain.regime.TableFile;
 import org.caretrail.domain.regime.Tables;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.projections.ratetables.TableStreams;
@@ -62,20 +60,14 @@ class TableDesk {
     }
 
     /** What a repeated upload must be equal in. */
-    @SuppressWarnings("ArrayRecordComponent") // written as JSON and never compared
-    private record Sent(Said said, byte[] digest) {}
+    private record Sent(Said said, String sha256) {}
 
-    ResponseEntity<TableVersionView> load(Call call, Said said, Upload upload) {
-        var table = upload.shape().name();
+    ResponseEntity<TableVersionView> load(Call call, Said said, Read upload) {
         return step(
                 call,
-                new Sent(said, upload.digest()),
+                new Sent(said, upload.sha256()),
                 HttpStatus.CREATED,
-                act -> {
-                    var sha256 = contents.keep(TableFile.write(upload.shape(), upload.rows()));
-                    return new PublishRateTable(
-                            table, act, sha256, upload.rows().size(), upload.said());
-                },
+                act -> upload.published(act, contents),
                 List::getLast);
     }
 

@@ -23,10 +23,12 @@ public class LoadedTable {
         return table;
     }
 
+    /** Answered with the number of the version. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PublishRateTable c) {
+    int handle(PublishRateTable c) {
         AggregateLifecycle.apply(RateTableDecisions.decide(c, versions));
+        return versions.newest();
     }
 
     @CommandHandler

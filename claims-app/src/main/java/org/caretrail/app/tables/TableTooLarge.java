@@ -1,7 +1,7 @@
-package org.caretrail.app.web;
+package org.caretrail.app.tables;
 
 /** The file of a table is larger than the service takes. */
-final class TableTooLarge extends RuntimeException {
+public final class TableTooLarge extends RuntimeException {
 
     TableTooLarge() {
         super("The file of a table may have up to 20 MB.");
