@@ -114,7 +114,8 @@ class OutcomeTextsTest {
                 Asked.NOTHING,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static DecisionText decision(CaseType type, Outcome outcome) {

@@ -97,7 +97,7 @@ class LettersTest extends CaseTest {
         var told = file(kase, kase.now().at("/letters").get(0));
         assertThat(told.text())
                 .contains("Vedtaket du klaget på, kan bli endret til skade for deg", "Du klaget 1. mars 2024")
-                .contains("vedtaket vårt av 20. februar 2024", "senest 1. juni 2024");
+                .contains("vedtaket vårt av 20. februar 2024", "senest 3. juni 2024");
         assertThat(told.faults("2a")).isEmpty();
         assertThat(told.faults("ua1")).isEmpty();
         assertThat(letter(kase, "DETRIMENT_NOTICE", "en").text())
