@@ -169,6 +169,11 @@ public record CaseFile(
                 .orElse(application.receivedOn());
     }
 
+    /** Stages asked for and not refused: still to be decided, or granted. */
+    public List<Stage> pursuedStages() {
+        return stages.pursued(decisions);
+    }
+
     public List<Stage> openStages() {
         return stages.open(decisions);
     }

@@ -1,11 +1,14 @@
 package org.caretrail.domain.casefile;
 
+import static java.util.Collections.frequency;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caretrail.domain.application.Request;
 import org.caretrail.domain.application.Request.NotificationRequest;
 import org.caretrail.domain.application.Stage;
+import org.caretrail.domain.decision.StageGrant;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.NotificationEvent.NotificationExpired;
 import org.caretrail.domain.event.NotificationEvent.StageRequested;
@@ -45,13 +48,28 @@ public record Stages(
         return expired.stream().anyMatch(e -> e.decision().equals(decision) && e.stage() == stage);
     }
 
-    /** Asked for and not decided by a decision in force. */
+    /** Asked for, or asked for again, and not decided by a decision in force since. */
     List<Stage> open(Decisions decisions) {
-        var decided = decisions.inForce().stream()
-                .flatMap(d -> d.stages().stream().map(g -> g.stage()))
-                .toList();
+        var decided = decided(decisions).map(StageGrant::stage).toList();
         return Stream.of(Stage.values())
-                .filter(s -> asked.contains(s) && !decided.contains(s))
+                .filter(s -> frequency(asked, s) > frequency(decided, s) && !granted(s, decisions))
                 .toList();
+    }
+
+    /** Asked for and not refused: still to be decided, or granted. */
+    List<Stage> pursued(Decisions decisions) {
+        var open = open(decisions);
+        return Stream.of(Stage.values())
+                .filter(s -> open.contains(s) || granted(s, decisions))
+                .toList();
+    }
+
+    private static boolean granted(Stage stage, Decisions decisions) {
+        return decided(decisions)
+                .anyMatch(g -> g.stage() == stage && g.outcome().favourable());
+    }
+
+    private static Stream<StageGrant> decided(Decisions decisions) {
+        return decisions.inForce().stream().flatMap(d -> d.stages().stream());
     }
 }

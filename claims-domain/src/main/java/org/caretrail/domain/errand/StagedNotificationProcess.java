@@ -53,7 +53,8 @@ public final class StagedNotificationProcess {
     private static Stream<Trigger> goesOn(Grant granted, LawOfCase law, LocalDate today) {
         var stages = law.file().stages();
         var stage = granted.stage().stage();
-        var last = stage == Stage.FOLLOW_UP || stages.asked().stream().anyMatch(asked -> asked.compareTo(stage) > 0);
+        var last = stage == Stage.FOLLOW_UP
+                || law.file().pursuedStages().stream().anyMatch(next -> next.compareTo(stage) > 0);
         if (last) {
             return Stream.of();
         }

@@ -11,7 +11,10 @@ import org.caretrail.domain.event.NotificationEvent.StageResultReported;
 import org.caretrail.domain.priornotification.NotificationCommand.ReportStageResult;
 import org.caretrail.domain.priornotification.NotificationCommand.RequestStage;
 
-/** Decides on the stages of a notification: each is granted at most once, and in the order of care (NO-PN). */
+/**
+ * Decides on the stages of a notification: each is granted at most once, and in the order of care; one that was refused beside
+ * an earlier one that was granted may be asked for again (NO-PN).
+ */
 final class StageDecisions {
 
     private static final String RULE = "NO-PN";
@@ -34,12 +37,9 @@ final class StageDecisions {
         var file = setting.file();
         setting.unlessEnded();
         Refusal.unlessDatedWell(c.act(), file.application().receivedOn(), "receipt");
-        if (file.stages().asked().stream().anyMatch(s -> s.compareTo(c.stage()) >= 0)) {
-            throw new Refusal(
-                    Reason.STAGE_OUT_OF_ORDER,
-                    RULE,
-                    "/stage",
-                    c.stage() + " does not follow " + file.stages().asked());
+        var before = file.pursuedStages().isEmpty() ? file.stages().asked() : file.pursuedStages();
+        if (before.stream().anyMatch(s -> s.compareTo(c.stage()) >= 0)) {
+            throw new Refusal(Reason.STAGE_OUT_OF_ORDER, RULE, "/stage", c.stage() + " does not follow " + before);
         }
         return setting.withCompleteness(
                 c.act(), new StageRequested(c.caseId(), c.act().on(), c.stage(), c.estimate()));

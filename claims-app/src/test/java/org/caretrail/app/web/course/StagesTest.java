@@ -45,6 +45,11 @@ class StagesTest extends CaseTest {
         assertThat(texts(proposal.at("/stages"), "/stage")).containsExactly("DIAGNOSTICS", "TREATMENT");
         assertThat(texts(proposal.at("/stages"), "/outcome")).containsExactly("GRANTED", "REFUSED");
         assertThat(kase.decide("PARTLY_GRANTED", Ready.DAY).text("/status")).isEqualTo("PARTLY_GRANTED");
+
+        var again = Map.of("stage", "TREATMENT", "requestedOn", "2024-04-02");
+        assertThat(kase.done("handler", "/stages", again).at("/status").asString())
+                .isEqualTo("UNDER_ASSESSMENT");
+        assertThat(kase.post("handler", "/stages", again).text("/reason")).isEqualTo("stage-out-of-order");
     }
 
     @Test
