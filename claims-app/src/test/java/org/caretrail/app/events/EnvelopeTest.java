@@ -87,6 +87,7 @@ class EnvelopeTest {
             "Fact.name",
             "Fact.value",
             "FeeEntryId.value",
+            "FeeExemption.reason",
             "FeeShare.rule",
             "FeeShare.why",
             "FeeSource.reference",

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Request.AuthorisationRequest;
 import org.caretrail.domain.application.Request.NotificationRequest;
 import org.caretrail.domain.application.ResidenceStatement;
@@ -24,6 +25,7 @@ import org.caretrail.domain.application.Through;
 import org.caretrail.domain.assessment.Answer;
 import org.caretrail.domain.assessment.Assessment;
 import org.caretrail.domain.assessment.Episode;
+import org.caretrail.domain.assessment.FeeExemption;
 import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
@@ -197,7 +199,13 @@ public final class SampleEvents {
                         List.of(new LineJudgement("1.1", false, "ROOM_UPGRADE")),
                         price,
                         List.of(settled),
-                        List.of(new Stay(DAY, DAY.plusDays(9)))));
+                        List.of(new Stay(DAY, DAY.plusDays(9))),
+                        List.of(new FeeExemption(
+                                DAY,
+                                CareKind.OUTPATIENT,
+                                "PREGNANCY_AND_BIRTH",
+                                said("as the record shows"),
+                                HANDLER))));
     }
 
     private static List<DecisionEvent> decisions() {

@@ -42,7 +42,8 @@ class CaseHistoryTest {
         assertThat(words("CaseAssessed"))
                 .isEqualTo(
                         "Assessed: NL-S2-1 IN_PACKAGE met; line 1.1 not eligible: ROOM_UPGRADE; price inputs;"
-                                + " NO-CLOCK-1 2024-03-11 settled as met at EUR 12.30 at 1.2340; stay from 2024-03-11 to 2024-03-20");
+                                + " NO-CLOCK-1 2024-03-11 settled as met at EUR 12.30 at 1.2340; stay from 2024-03-11 to 2024-03-20"
+                        + "; user fee of 2024-03-11 OUTPATIENT exempt: PREGNANCY_AND_BIRTH");
         assertThat(words("ClaimDecided"))
                 .startsWith("Decided: REFUSED by NO-CLOCK-1 2024-03-11")
                 .endsWith("the right route is DIRECTIVE");

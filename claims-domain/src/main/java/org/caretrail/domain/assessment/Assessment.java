@@ -1,8 +1,10 @@
 package org.caretrail.domain.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.shared.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ public record Assessment(
         List<LineJudgement> lines,
         @Nullable PriceInputs price,
         List<SettledPoint> settled,
-        @Nullable List<Stay> stays) {
+        @Nullable List<Stay> stays,
+        List<FeeExemption> exemptions) {
 
     public static final Assessment NONE = new Assessment(List.of(), List.of(), null, List.of());
 
@@ -26,12 +29,13 @@ public record Assessment(
         lines = Lists.orEmpty(lines);
         settled = Lists.orEmpty(settled);
         stays = stays == null ? null : List.copyOf(stays);
+        exemptions = Lists.orEmpty(exemptions);
     }
 
-    /** One that lists no stays. */
+    /** One that lists no stays and names no exemption. */
     public Assessment(
             List<Answer> findings, List<LineJudgement> lines, @Nullable PriceInputs price, List<SettledPoint> settled) {
-        this(findings, lines, price, settled, null);
+        this(findings, lines, price, settled, null, List.of());
     }
 
     /** This assessment with a later piece laid over it. */
@@ -41,7 +45,8 @@ public record Assessment(
                 laidOver(lines, later.lines, (a, b) -> a.lineId().equals(b.lineId())),
                 later.price == null ? price : later.price,
                 laidOver(settled, later.settled, SettledPoint::settlesSame),
-                later.stays == null ? stays : later.stays);
+                later.stays == null ? stays : later.stays,
+                laidOver(exemptions, later.exemptions, FeeExemption::aboutSame));
     }
 
     public Optional<Answer> answer(String rule, String condition) {
@@ -55,6 +60,15 @@ public record Assessment(
         var all = settled.stream().filter(s -> s.settles(rule, point)).toList();
         return all.stream()
                 .filter(s -> s.point() != null)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** What a person found of a user fee: what names the kind of care goes before what names only the day. */
+    public Optional<FeeExemption> exemption(LocalDate careOn, @Nullable CareKind kind) {
+        var all = exemptions.stream().filter(e -> e.about(careOn, kind)).toList();
+        return all.stream()
+                .filter(e -> e.kind() != null)
                 .findFirst()
                 .or(() -> all.stream().findFirst());
     }

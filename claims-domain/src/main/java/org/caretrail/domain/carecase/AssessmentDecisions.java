@@ -8,6 +8,7 @@ import org.caretrail.domain.application.InvoiceLine;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.assessment.Answer;
 import org.caretrail.domain.assessment.Assessment;
+import org.caretrail.domain.assessment.FeeExemption;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.carecase.DecisionCommand.AssessCase;
@@ -37,12 +38,18 @@ final class AssessmentDecisions {
             unlessSettleable(assessment.settled().get(i), "/settled/" + i, questions, command, setting);
         }
         unlessLinesKnown(command, setting);
+        unlessExemptionsKnown(assessment.exemptions(), setting);
         var named = assessment.settled().stream()
                 .flatMap(point -> Stream.concat(
                         Stream.of(point), documents(point, command, setting).map(point::at)))
                 .toList();
         var said = new Assessment(
-                assessment.findings(), assessment.lines(), assessment.price(), named, assessment.stays());
+                assessment.findings(),
+                assessment.lines(),
+                assessment.price(),
+                named,
+                assessment.stays(),
+                assessment.exemptions());
         return setting.withCompleteness(
                 command.act(), new CaseAssessed(command.caseId(), command.act().on(), said));
     }
@@ -133,6 +140,24 @@ final class AssessmentDecisions {
                     Reason.UNKNOWN_LINE,
                     "/lines",
                     "the case has no invoice line " + line.lineId());
+        }
+    }
+
+    /** The law of the one registry of user fees knows which care has none. */
+    private static void unlessExemptionsKnown(List<FeeExemption> exemptions, Setting setting) {
+        for (var i = 0; i < exemptions.size(); i++) {
+            var fees = setting.regimes().userFees();
+            var pointer = "/exemptions/" + i;
+            Refusal.when(
+                    setting.file().application().scheme() != fees.scheme(),
+                    Reason.NO_FEE_REGISTRY,
+                    pointer,
+                    "user fees are registered by " + fees.scheme());
+            fees.unknownExemption(exemptions.get(i).reason(), setting.regimes().book())
+                    .ifPresent(unknown -> {
+                        throw new Refusal(
+                                Reason.UNKNOWN_EXEMPTION, unknown.rule(), pointer + "/reason", unknown.text());
+                    });
         }
     }
 

@@ -20,6 +20,9 @@ public interface UserFeeLaw {
     /** Why a fee of this origin does not count, or, left open, why a person has to say; empty: it counts. */
     Optional<Finding> doubt(FeeOrigin origin);
 
+    /** Why a reason for which no fee is due is none that the law knows; empty: a row names it. */
+    Optional<Finding> unknownExemption(String reason, RateBook book);
+
     /** @param knownOn what was announced later is not known yet */
     FeeCeiling ceiling(Year year, LocalDate knownOn, RateBook book);
 
@@ -29,7 +32,13 @@ public interface UserFeeLaw {
      * @param counted what the year's entries come to so far
      * @param held    the exemption card of the year so far
      */
-    FeeShare share(Money asked, LocalDate careOn, Money counted, @Nullable ExemptionCard held, FeeCeiling ceiling);
+    FeeShare share(
+            FeeOrigin origin,
+            Money asked,
+            LocalDate careOn,
+            Money counted,
+            @Nullable ExemptionCard held,
+            FeeCeiling ceiling);
 
     /** The card that follows when the entry with care on this day reaches the ceiling. */
     ExemptionCard card(LocalDate careOn);

@@ -41,7 +41,8 @@ final class UserFeeDecisions {
         }
         var currency = law.scheme().currency();
         var ceiling = law.ceiling(c.accountId().year(), c.act().on(), regimes.book());
-        var share = law.share(c.amount(), c.careOn(), year.counted(currency), year.card(), ceiling);
+        var share =
+                law.share(c.source().origin(), c.amount(), c.careOn(), year.counted(currency), year.card(), ceiling);
         var registered = new UserFeeRegistered(
                 c.accountId(), c.act().on(), c.entryId(), c.careOn(), c.kind(), c.source(), share, c.reasons());
         var events = new ArrayList<UserFeeEvent>(List.of(registered));

@@ -21,6 +21,7 @@ class ReasonTest {
             Reason.FEE_OF_A_DECISION,
             Reason.FEE_OF_A_JOURNEY,
             Reason.NO_FEE_REGISTRY,
+            Reason.UNKNOWN_EXEMPTION,
             Reason.FEE_NEVER_COUNTS,
             Reason.REFERENCE_TAKEN,
             Reason.UNKNOWN_FEE);

@@ -17,6 +17,7 @@ import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.assessment.Answer;
 import org.caretrail.domain.assessment.Assessment;
+import org.caretrail.domain.assessment.FeeExemption;
 import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
@@ -46,6 +47,7 @@ public final class Facts {
     private final List<FiledDocument> documents = new ArrayList<>();
     private final List<DocumentKind> requested = new ArrayList<>();
     private final List<LineJudgement> lines = new ArrayList<>();
+    private final List<FeeExemption> exemptions = new ArrayList<>();
     private final List<SettledPoint> settled = new ArrayList<>();
     private List<Answer> answers = List.of();
     private List<Stage> stages = List.of();
@@ -221,6 +223,12 @@ public final class Facts {
         return this;
     }
 
+    /** A handler names why the care of a day has no user fee. */
+    public Facts exempt(String careOn, @Nullable CareKind kind, String reason) {
+        exemptions.add(new FeeExemption(LocalDate.parse(careOn), kind, reason, null, HANDLER));
+        return this;
+    }
+
     public Facts settled(String rule, @Nullable String point, boolean met) {
         var as = met ? Verdict.MET : Verdict.NOT_MET;
         settled.add(new SettledPoint(rule, point, as, null, null, null, null, HANDLER));
@@ -261,7 +269,7 @@ public final class Facts {
                 request,
                 documents,
                 requested,
-                new Assessment(answers, lines, price, settled),
+                new Assessment(answers, lines, price, settled, null, exemptions),
                 stages,
                 notification,
                 s2,

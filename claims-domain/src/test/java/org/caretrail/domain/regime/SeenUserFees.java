@@ -27,14 +27,26 @@ public record SeenUserFees(UserFeeLaw law) implements UserFeeLaw {
     }
 
     @Override
+    public Optional<Finding> unknownExemption(String reason, RateBook book) {
+        var found = law.unknownExemption(reason, book);
+        Seen.findings(found.stream().toList());
+        return found;
+    }
+
+    @Override
     public FeeCeiling ceiling(Year year, LocalDate knownOn, RateBook book) {
         return law.ceiling(year, knownOn, book);
     }
 
     @Override
     public FeeShare share(
-            Money asked, LocalDate careOn, Money counted, @Nullable ExemptionCard held, FeeCeiling ceiling) {
-        var share = law.share(asked, careOn, counted, held, ceiling);
+            FeeOrigin origin,
+            Money asked,
+            LocalDate careOn,
+            Money counted,
+            @Nullable ExemptionCard held,
+            FeeCeiling ceiling) {
+        var share = law.share(origin, asked, careOn, counted, held, ceiling);
         Seen.rule(share.rule());
         return share;
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caretrail.domain.assessment.Answer;
 import org.caretrail.domain.assessment.Assessment;
+import org.caretrail.domain.assessment.FeeExemption;
 import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
@@ -31,14 +32,17 @@ final class AssessmentWords {
         var stays = given.stays() == null
                 ? List.<String>of()
                 : given.stays().stream().map(AssessmentWords::stay).toList();
-        var words = Stream.of(answers, lines, price, settled, stays)
+        var exemptions =
+                given.exemptions().stream().map(AssessmentWords::exemption).toList();
+        var words = Stream.of(answers, lines, price, settled, stays, exemptions)
                 .flatMap(List::stream)
                 .collect(Collectors.joining("; "));
         var told = Told.that("Assessed" + Words.after(": ", words))
                 .with("findings", answers)
                 .with("lines", lines)
                 .with("settled", settled)
-                .with("stays", stays);
+                .with("stays", stays)
+                .with("exemptions", exemptions);
         return given.price() == null ? told : priced(told, given.price());
     }
 
@@ -62,6 +66,11 @@ final class AssessmentWords {
 
     private static String stay(Stay stay) {
         return "stay from " + stay.from() + " to " + stay.to();
+    }
+
+    private static String exemption(FeeExemption exemption) {
+        return "user fee of " + exemption.careOn() + Words.after(" ", exemption.kind()) + " exempt: "
+                + exemption.reason();
     }
 
     private static String settled(SettledPoint point) {

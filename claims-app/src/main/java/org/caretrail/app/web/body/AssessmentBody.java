@@ -10,8 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.assessment.Answer;
 import org.caretrail.domain.assessment.Assessment;
+import org.caretrail.domain.assessment.FeeExemption;
 import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.LineReason;
 import org.caretrail.domain.assessment.PriceInputs;
@@ -37,12 +39,14 @@ public record AssessmentBody(
         @Nullable PriceInputs price,
         List<@Valid SettledBody> settled,
         @Nullable List<@Valid StayBody> stays,
+        List<@Valid ExemptionBody> exemptions,
         @Nullable LocalDate assessedOn) {
 
     public AssessmentBody {
         findings = Lists.orEmpty(findings);
         lines = Lists.orEmpty(lines);
         settled = Lists.orEmpty(settled);
+        exemptions = Lists.orEmpty(exemptions);
     }
 
     /** An answer to one question. */
@@ -125,12 +129,30 @@ public record AssessmentBody(
         }
     }
 
+    /**
+     * Why the care of a day has no user fee.
+     *
+     * @param kind   of that day only the care of this kind; null: all of it
+     * @param reason the code of a row of the law's table; NONE: none applies to that care
+     */
+    public record ExemptionBody(
+            @NotNull LocalDate careOn,
+            @Nullable CareKind kind,
+            @NotBlank String reason,
+            @NotBlank String reasons) {
+
+        FeeExemption exemption(PersonId person, Actor by) {
+            return new FeeExemption(careOn, kind, reason, PersonalData.ofNullable(person, reasons), by);
+        }
+    }
+
     public Assessment assessment(PersonId person, Actor by) {
         return new Assessment(
                 findings.stream().map(f -> f.answer(person, by)).toList(),
                 lines.stream().map(LineBody::judgement).toList(),
                 price,
                 settled.stream().map(s -> s.point(person, by)).toList(),
-                stays == null ? null : stays.stream().map(StayBody::stay).toList());
+                stays == null ? null : stays.stream().map(StayBody::stay).toList(),
+                exemptions.stream().map(e -> e.exemption(person, by)).toList());
     }
 }

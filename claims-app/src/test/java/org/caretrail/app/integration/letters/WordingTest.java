@@ -133,6 +133,20 @@ class WordingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"no/nb", "no/en"})
+    void NO_FEE_5_each_reason_for_which_no_fee_is_due_has_words(String folder) {
+        var words = wording(folder).words();
+        var reasons = Pattern.compile(",(?:USER_FEE|OWN_SHARE),([A-Z_]+),");
+
+        assertThat(Resources.class.getResourceAsStream("/regime/no/no-fee-exemptions.csv"))
+                .asString(StandardCharsets.UTF_8)
+                .satisfies(rows -> assertThat(reasons.matcher(rows).results().map(row -> row.group(1)))
+                        .hasSizeGreaterThan(7)
+                        .allSatisfy(reason ->
+                                assertThat(words.find(reason)).as(reason).isPresent()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no/nb", "no/en"})
     void NO_EQUIV_a_line_that_is_left_out_has_its_reason_in_words(String folder) {
         var words = wording(folder).words();
         var earlier = Stream.of("NO-CLOCK-1", "NO-SCOPE-1", "paid by other scheme");

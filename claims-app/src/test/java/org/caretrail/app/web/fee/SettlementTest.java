@@ -122,7 +122,9 @@ class SettlementTest extends CaseTest {
         var claim = somebody.visited();
         claim.decided("GRANTED", DECIDED);
         paid(claim, 1);
-        claim.answered("2024-05-20", "NO_OTHER_EXEMPTION");
+        var pregnancy =
+                Map.of("careOn", "2024-03-11", "reason", "PREGNANCY_AND_BIRTH", "reasons", "As the record shows.");
+        claim.done("handler", "/assessment", Map.of("assessedOn", "2024-05-20", "exemptions", List.of(pregnancy)));
         claim.done(
                 "senior",
                 "/reconsideration",
@@ -138,6 +140,19 @@ class SettlementTest extends CaseTest {
             assertThat(somebody.year(2024).at("/entries/1/reversedOn").asString())
                     .isEqualTo("2024-05-21");
         });
+    }
+
+    @Test
+    void NO_FEE_5_an_exemption_that_no_row_knows_is_refused_with_its_rule() {
+        var made = Map.of("careOn", "2024-03-11", "reason", "GOOD_LOOKS", "reasons", "As the mirror shows.");
+
+        var reply = somebody.visited()
+                .post("handler", "/assessment", Map.of("assessedOn", "2024-05-20", "exemptions", List.of(made)));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text("/reason")).isEqualTo("unknown-exemption");
+        assertThat(reply.text("/rule")).isEqualTo("NO-FEE-5");
+        assertThat(reply.text("/errors/0/pointer")).isEqualTo("/exemptions/0/reason");
     }
 
     @RepeatedTest(3)

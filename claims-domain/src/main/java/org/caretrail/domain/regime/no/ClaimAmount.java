@@ -32,7 +32,7 @@ record ClaimAmount(Worksheet sheet, RateBook book) {
         var amounts = Amounts.NONE.with(AmountKind.ELIGIBLE, eligible);
         var sessions = Session.of(sheet, lines);
         var portions = Portion.of(sheet, Pricing.of(sheet, new Cap(sheet, book), sessions));
-        var fees = UserFee.of(sheet, sessions);
+        var fees = UserFee.of(sheet, book, sessions);
         amounts = fees.map(all ->
                         money("user fee", sum(all.stream().map(Fee::amount).toList())))
                 .map(f -> Amounts.NONE.with(AmountKind.USER_FEE, f))

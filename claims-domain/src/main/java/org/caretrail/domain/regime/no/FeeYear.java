@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.Year;
 import java.util.Optional;
 import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.assessment.FeeExemption;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.fee.ExemptionCard;
 import org.caretrail.domain.fee.FeeOrigin;
@@ -17,10 +18,9 @@ import org.caretrail.domain.regime.UserFeeLaw;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/** NO-FEE-2 to -4, -7 and -9: a year's user fees (egenandeler), their ceiling (egenandelstak) and the exemption card (frikort). */
+/** NO-FEE-1 to -5 and -7 to -9: a year's user fees (egenandeler), their ceiling (egenandelstak) and the exemption card (frikort). */
 final class FeeYear implements UserFeeLaw {
 
-    private static final String COUNTS = "NO-FEE-1";
     private static final String CARD = "NO-FEE-3";
     private static final String ABOVE = "NO-FEE-4";
     private static final int DECEMBER_ENDS = 31;
@@ -46,6 +46,21 @@ final class FeeYear implements UserFeeLaw {
         };
     }
 
+    @Override
+    public Optional<Finding> unknownExemption(String reason, RateBook book) {
+        var rows = book.table(NorwegianTables.FEE_EXEMPTIONS).rows().stream();
+        var known = reason.equals(FeeExemption.NONE)
+                || rows.anyMatch(row -> row.key().equals(Exemptions.USER_FEE + "/" + reason));
+        return known
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        "NO-FEE-5",
+                        Versions.UNDATED,
+                        reason,
+                        false,
+                        "no row of " + NorwegianTables.FEE_EXEMPTIONS + " names this reason"));
+    }
+
     /** A row that nobody verified still runs: the entry names it. */
     @Override
     public FeeCeiling ceiling(Year year, LocalDate knownOn, RateBook book) {
@@ -62,27 +77,34 @@ final class FeeYear implements UserFeeLaw {
 
     @Override
     public FeeShare share(
-            Money asked, LocalDate careOn, Money counted, @Nullable ExemptionCard held, FeeCeiling ceiling) {
+            FeeOrigin origin,
+            Money asked,
+            LocalDate careOn,
+            Money counted,
+            @Nullable ExemptionCard held,
+            FeeCeiling ceiling) {
         return switch (ceiling) {
             case Unsettled u ->
                 new FeeShare(
                         asked,
                         asked,
                         asked.minus(asked),
-                        COUNTS,
+                        counting(origin),
                         "counted; " + u.why() + ", and a person decides on the exemption card",
                         null);
-            case Known k -> share(asked, careOn, k.amount().minus(counted).notBelowZero(), held, k);
+            case Known k ->
+                share(origin, asked, careOn, k.amount().minus(counted).notBelowZero(), held, k);
         };
     }
 
     private static FeeShare share(
-            Money asked, LocalDate careOn, Money room, @Nullable ExemptionCard held, Known ceiling) {
+            FeeOrigin origin, Money asked, LocalDate careOn, Money room, @Nullable ExemptionCard held, Known ceiling) {
         var counts = asked.atMost(room);
         var returned = asked.minus(counts);
         var row = ceiling.row();
         if (!returned.exceedsZero()) {
-            return new FeeShare(asked, counts, returned, COUNTS, "counted within the ceiling of the year of care", row);
+            var why = "counted within the ceiling of the year of care";
+            return new FeeShare(asked, counts, returned, counting(origin), why, row);
         }
         if (!counts.exceedsZero() && held != null && held.heldOn(careOn)) {
             var why = "an exemption card held on the day of care (NO-FEE-3)";
@@ -90,6 +112,17 @@ final class FeeYear implements UserFeeLaw {
         }
         var why = "above the ceiling of the year of care, " + ceiling.amount() + " (NO-FEE-4)";
         return new FeeShare(asked, counts, returned, ABOVE, why, row);
+    }
+
+    /** The rule by which a fee comes to the registry and counts there. */
+    private static String counting(FeeOrigin origin) {
+        return switch (origin) {
+            case CLAIM -> "NO-FEE-1";
+            case EHIC -> "NO-FEE-2";
+            case DOMESTIC -> "NO-FEE-8";
+            case S2 -> "NO-FEE-9";
+            case TRAVEL -> NotionalJourney.RULE;
+        };
     }
 
     @Override

@@ -19,6 +19,7 @@ final class NorwegianTables {
     static final String PERCENTAGES = "no-percentages";
     static final String PROCEDURE_RATES = "no-procedure-rates";
     static final String USER_FEES = "no-user-fees";
+    static final String FEE_EXEMPTIONS = "no-fee-exemptions";
     static final String EXEMPTION_CEILINGS = "no-exemption-ceilings";
     static final String FEE_REFUNDS = "no-fee-refunds";
     static final String RATE_DATES = "no-rate-dates";
@@ -41,6 +42,10 @@ final class NorwegianTables {
             range(USER_FEES, List.of("kind"), List.of("amount"))
                     .holding(Cell.oneOf(CareKind.class), "kind")
                     .holding(Cell.FIGURE, "amount"),
+            range(FEE_EXEMPTIONS, List.of("charge", "reason"), List.of("rule", "ageUnder", "text"))
+                    .holding(Cell.oneOf(Exemptions.USER_FEE, Exemptions.OWN_SHARE), "charge")
+                    .holding(Cell.oneOf("NO-FEE-5", "NO-FEE-6", "NO-TRAVEL"), "rule")
+                    .holding(Cell.orEmpty(Cell.WHOLE), "ageUnder"),
             year(EXEMPTION_CEILINGS, List.of(), List.of("ceiling")).holding(Cell.FIGURE, "ceiling"),
             range(FEE_REFUNDS, List.of(), List.of("least")).holding(Cell.FIGURE, "least"),
             range(RATE_DATES, List.of(), List.of("countedFrom")).holding(Cell.oneOf(RateDate.class), "countedFrom"),

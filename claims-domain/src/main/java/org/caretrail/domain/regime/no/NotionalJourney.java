@@ -2,13 +2,13 @@ package org.caretrail.domain.regime.no;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.application.Request.ClaimRequest;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.decision.Finding;
 import org.caretrail.domain.regime.CaseFacts;
 import org.caretrail.domain.regime.Condition;
+import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Worksheet;
 import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * NO-TRAVEL: what the journey from home to the nearest care in Norway and back would have cost, NOK, whatever the real
  * journey was.
  */
-record NotionalJourney(Worksheet sheet, BigDecimal kilometres, LocalDate day) {
+record NotionalJourney(Worksheet sheet, RateBook book, BigDecimal kilometres, LocalDate day) {
 
     static final String RULE = "NO-TRAVEL";
 
@@ -72,21 +72,14 @@ record NotionalJourney(Worksheet sheet, BigDecimal kilometres, LocalDate day) {
     }
 
     private Optional<BigDecimal> ownShare() {
-        if (Child.on(day, sheet.facts())) {
-            sheet.add(Finding.of(RULE, Versions.UNDATED, "own share", true, "Children under 16 have no own share."));
-            return Optional.of(BigDecimal.ZERO);
-        }
-        var exempt = sheet.examine(List.of(OWN_SHARE_DUE)).stream().anyMatch(Finding::failed);
-        if (exempt) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        if (Child.ageUnknown(sheet.facts())) {
-            var grownUp = sheet.add(Child.grownUp(RULE, "own share"));
-            if (!grownUp.met()) {
-                return grownUp.failed() ? Optional.of(BigDecimal.ZERO) : Optional.empty();
-            }
-        }
-        return read("own share each way", "ownShare");
+        var child = new Exemptions(sheet, book, Exemptions.OWN_SHARE)
+                .exempts(RULE, Exemptions.CHILD, day, "own share", null);
+        return child.flatMap(
+                free -> free || exempt() ? Optional.of(BigDecimal.ZERO) : read("own share each way", "ownShare"));
+    }
+
+    private boolean exempt() {
+        return sheet.examine(OWN_SHARE_DUE).stream().anyMatch(Finding::failed);
     }
 
     private Optional<BigDecimal> read(String name, String column) {
@@ -98,8 +91,6 @@ record NotionalJourney(Worksheet sheet, BigDecimal kilometres, LocalDate day) {
     }
 
     private static boolean ownShareMayBeDue(CaseFacts facts) {
-        return facts.request() instanceof ClaimRequest claim
-                && claim.travel() != null
-                && !Child.on(CareDays.first(facts).orElse(null), facts);
+        return facts.request() instanceof ClaimRequest claim && claim.travel() != null;
     }
 }

@@ -46,7 +46,7 @@ record Travel(Worksheet sheet, RateBook book) {
             sheet.lacking(NotionalJourney.RULE, "journey", "its kilometres or the day of care are not known");
             return Optional.empty();
         }
-        return new NotionalJourney(sheet, kilometres, day.get()).amount(journey.minimumFare());
+        return new NotionalJourney(sheet, book, kilometres, day.get()).amount(journey.minimumFare());
     }
 
     /** NO-CLOCK-12 is the rule of journeys in Norway; whether a late claim falls under it is a person's to say. */

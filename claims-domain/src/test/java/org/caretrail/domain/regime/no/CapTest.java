@@ -43,6 +43,7 @@ class CapTest {
                         "unit price 2024-03-12 INPATIENT ONE",
                         "percentage 2024-03-12 INPATIENT ONE",
                         "cap 2024-03-12 INPATIENT ONE",
+                        "exemption 2024-03-12 INPATIENT",
                         "user fee",
                         "ceiling",
                         "base",

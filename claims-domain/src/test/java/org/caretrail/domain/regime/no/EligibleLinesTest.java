@@ -205,7 +205,7 @@ class EligibleLinesTest {
                 facts.request(),
                 facts.documents(),
                 facts.requested(),
-                new Assessment(answers, said.lines(), said.price(), said.settled()),
+                new Assessment(answers, said.lines(), said.price(), said.settled(), said.stays(), said.exemptions()),
                 facts.openStages(),
                 null,
                 null,

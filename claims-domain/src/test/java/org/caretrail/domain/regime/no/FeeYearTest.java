@@ -58,10 +58,19 @@ class FeeYearTest {
     })
     void NO_FEE_4_what_is_above_the_ceiling_goes_back(
             String counted, String asked, String counts, String returned, String rule) {
-        var share = LAW.share(crowns(asked), LocalDate.of(2024, 5, 1), crowns(counted), null, ceiling(2024));
+        var share = LAW.share(
+                FeeOrigin.CLAIM, crowns(asked), LocalDate.of(2024, 5, 1), crowns(counted), null, ceiling(2024));
 
         assertThat(share.counted()).isEqualTo(crowns(counts));
         assertThat(share.returned()).isEqualTo(crowns(returned));
+        assertThat(share.rule()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"CLAIM, NO-FEE-1", "DOMESTIC, NO-FEE-8", "S2, NO-FEE-9", "TRAVEL, NO-TRAVEL"})
+    void NO_FEE_8_a_fee_counts_by_the_rule_that_brings_it_to_the_registry(FeeOrigin origin, String rule) {
+        var share = LAW.share(origin, crowns("171"), LocalDate.of(2024, 5, 1), crowns("0"), null, ceiling(2024));
+
         assertThat(share.rule()).isEqualTo(rule);
     }
 
@@ -70,7 +79,8 @@ class FeeYearTest {
         var card = LAW.card(LocalDate.of(2024, 5, 1));
 
         assertThat(card).isEqualTo(new ExemptionCard(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 12, 31)));
-        var share = LAW.share(crowns("403"), LocalDate.of(2024, 5, 1), crowns("3165"), card, ceiling(2024));
+        var share = LAW.share(
+                FeeOrigin.CLAIM, crowns("403"), LocalDate.of(2024, 5, 1), crowns("3165"), card, ceiling(2024));
         assertThat(share.returned()).isEqualTo(crowns("403"));
         assertThat(share.why()).contains("NO-FEE-3");
     }
