@@ -23,9 +23,11 @@ import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
 import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
 import org.caretrail.domain.event.ClaimEvent.CoverSettled;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
+import org.caretrail.domain.event.ClaimEvent.OverpaymentReckoned;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.RatesReceived;
 import org.caretrail.domain.event.ClaimEvent.RatesRequested;
+import org.caretrail.domain.event.ClaimEvent.RepaymentDecided;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
@@ -154,6 +156,19 @@ final class PublicDecisions {
                         .with("paymentId", e.paymentId())
                         .with("decisionId", e.decision())
                         .with("amount", e.amount());
+            case OverpaymentReckoned e ->
+                PublicData.none()
+                        .with("decisionId", e.decision())
+                        .with("cause", e.cause())
+                        .with("paidOn", e.paidOn())
+                        .with("amount", e.amount());
+            case RepaymentDecided e ->
+                PublicData.none()
+                        .with("repaymentId", e.repaymentId())
+                        .with("decisionId", e.decision())
+                        .with("paidOn", e.paidOn())
+                        .with("amount", e.amount())
+                        .with("demanded", e.demanded());
             case InvoiceAdded e ->
                 PublicData.none()
                         .with("invoiceId", e.invoice().invoiceId())

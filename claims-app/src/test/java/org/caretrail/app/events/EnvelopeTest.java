@@ -132,6 +132,8 @@ class EnvelopeTest {
             "RateTableWithdrawn.table",
             "RatesRequested.institution",
             "RatesRequested.invoices",
+            "RepaymentDecided.legalBase",
+            "RepaymentDecided.repaymentId",
             "ResidenceInstitutionDecided.institution",
             "ResidenceInstitutionDecided.rule",
             "ResidenceInstitutionTold.institution",

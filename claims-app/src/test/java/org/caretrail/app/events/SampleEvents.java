@@ -35,6 +35,7 @@ import org.caretrail.domain.correspondence.StayRates;
 import org.caretrail.domain.correspondence.StayRates.InvoiceRate;
 import org.caretrail.domain.decision.Cover;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.decision.OverpaymentCause;
 import org.caretrail.domain.decision.RowRef;
 import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.event.ApplicationEvent;
@@ -48,9 +49,11 @@ import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
 import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
 import org.caretrail.domain.event.ClaimEvent.CoverSettled;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
+import org.caretrail.domain.event.ClaimEvent.OverpaymentReckoned;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.RatesReceived;
 import org.caretrail.domain.event.ClaimEvent.RatesRequested;
+import org.caretrail.domain.event.ClaimEvent.RepaymentDecided;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
@@ -244,6 +247,24 @@ public final class SampleEvents {
                         SampleCovers.share()),
                 new PaymentOrdered(CASE, DAY, CASE + "-P1", SampleDecision.FIRST, euro("9388.20")),
                 new TravelForwarded(CASE, DAY, "Pasientreiser", euro("300"), List.of(DOCUMENT)),
+                new OverpaymentReckoned(
+                        CASE,
+                        DAY,
+                        SampleDecision.SECOND,
+                        OverpaymentCause.DECISION_REPLACED,
+                        List.of(SampleDecision.FIRST),
+                        euro("400")),
+                new RepaymentDecided(
+                        CASE,
+                        DAY,
+                        CASE + "-R1",
+                        SampleDecision.SECOND,
+                        List.of(SampleDecision.FIRST),
+                        euro("400"),
+                        true,
+                        "section 22-15",
+                        said("knew of it"),
+                        SENIOR),
                 new TravelSettled(
                         CASE, DAY, "Pasientreiser", euro("280"), CASE + "-T1", List.of(new OwnShare(DAY, euro("171")))),
                 new ConsentToNationalTariffGiven(CASE, DAY, List.of(DOCUMENT)),

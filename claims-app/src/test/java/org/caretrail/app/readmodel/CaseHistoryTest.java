@@ -40,9 +40,8 @@ class CaseHistoryTest {
                 .isEqualTo("Dossier incomplete: missing referral (NO-REFERRAL); not translated itemised invoice"
                         + " (NO-LANG); not known yet /care/kind (NO-DOC-1)");
         assertThat(words("CaseAssessed"))
-                .isEqualTo(
-                        "Assessed: NL-S2-1 IN_PACKAGE met; line 1.1 not eligible: ROOM_UPGRADE; price inputs;"
-                                + " NO-CLOCK-1 2024-03-11 settled as met at EUR 12.30 at 1.2340; stay from 2024-03-11 to 2024-03-20"
+                .isEqualTo("Assessed: NL-S2-1 IN_PACKAGE met; line 1.1 not eligible: ROOM_UPGRADE; price inputs;"
+                        + " NO-CLOCK-1 2024-03-11 settled as met at EUR 12.30 at 1.2340; stay from 2024-03-11 to 2024-03-20"
                         + "; user fee of 2024-03-11 OUTPATIENT exempt: PREGNANCY_AND_BIRTH");
         assertThat(words("ClaimDecided"))
                 .startsWith("Decided: REFUSED by NO-CLOCK-1 2024-03-11")

@@ -16,17 +16,21 @@ import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 
-/** What the accounts of the year answered on a claim, and what was ordered to be paid. */
-public record Payments(List<UserFeeSettled> settlements, List<CoverSettled> covers, List<PaymentOrdered> orders) {
+/** What the accounts of the year answered on a claim, what was ordered to be paid, and what of it was too much. */
+public record Payments(
+        List<UserFeeSettled> settlements,
+        List<CoverSettled> covers,
+        List<PaymentOrdered> orders,
+        Overpayment overpayment) {
 
-    static final Payments NONE = new Payments(List.of(), List.of(), List.of());
+    static final Payments NONE = new Payments(List.of(), List.of(), List.of(), Overpayment.NONE);
 
     Payments after(CaseEvent event) {
         return switch (event) {
-            case UserFeeSettled e -> new Payments(Lists.plus(settlements, e), covers, orders);
-            case CoverSettled e -> new Payments(settlements, Lists.plus(covers, e), orders);
-            case PaymentOrdered e -> new Payments(settlements, covers, Lists.plus(orders, e));
-            default -> this;
+            case UserFeeSettled e -> new Payments(Lists.plus(settlements, e), covers, orders, overpayment);
+            case CoverSettled e -> new Payments(settlements, Lists.plus(covers, e), orders, overpayment);
+            case PaymentOrdered e -> new Payments(settlements, covers, Lists.plus(orders, e), overpayment);
+            default -> new Payments(settlements, covers, orders, overpayment.after(event));
         };
     }
 
@@ -63,12 +67,21 @@ public record Payments(List<UserFeeSettled> settlements, List<CoverSettled> cove
         return Money.sum(Lists.joined(fees, returned), currency).minus(Money.sum(withheld, currency));
     }
 
-    /** What is left to order of a decision's payout and of what the accounts answered; empty where it has no payout. */
-    public Optional<Money> left(Decision decision) {
+    /**
+     * What is left to order of a decision's payout and of what the accounts answered: less than nothing where more was ordered
+     * and not demanded back. A refusal pays nothing; empty where another decision has no payout.
+     */
+    public Optional<Money> left(Decision decision, Currency currency) {
+        var nothing = decision.outcome().favourable() ? Optional.<Money>empty() : Optional.of(Money.zero(currency));
         return decision.amounts()
                 .of(AmountKind.PAYOUT)
-                .map(payout ->
-                        payout.plus(answered(decision, payout.currency())).minus(ordered(payout.currency())));
+                .or(() -> nothing)
+                .map(payout -> payout.plus(answered(decision, currency)).minus(net(currency)));
+    }
+
+    /** What was ordered, in total for the case, less what was demanded back. */
+    public Money net(Currency currency) {
+        return ordered(currency).minus(overpayment.demanded(currency));
     }
 
     /** In total, for the case. */

@@ -11,6 +11,7 @@ import org.caretrail.domain.clock.CaseClock.State;
 import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** For how long what a decision grants can be used: an S2, a notification, money (NO-CLOCK-13). */
@@ -62,7 +63,7 @@ final class DecisionClocks {
                 .orElse(null);
     }
 
-    /** What was ordered to be paid lapses no more. */
+    /** What was ordered to be paid lapses no more, be it on an earlier decision. */
     private static Optional<CaseClock> lapse(Taken taken, LawOfCase law, LocalDate today) {
         var decision = taken.decision();
         return law.remedies()
@@ -84,7 +85,10 @@ final class DecisionClocks {
     }
 
     private static boolean ordered(Decision decision, LawOfCase law) {
-        return law.file().payments().orders().stream()
-                .anyMatch(order -> order.decision().equals(decision.decisionId()));
+        var payments = law.file().payments();
+        return payments.settled(decision)
+                && payments.left(decision, law.file().application().scheme().currency())
+                        .filter(Money::exceedsZero)
+                        .isEmpty();
     }
 }

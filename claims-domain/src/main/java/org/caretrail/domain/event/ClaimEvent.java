@@ -6,16 +6,19 @@ import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.correspondence.StayRates;
 import org.caretrail.domain.decision.Cover;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.OverpaymentCause;
 import org.caretrail.domain.draw.DrawId;
 import org.caretrail.domain.draw.DrawShare;
 import org.caretrail.domain.fee.FeeEntryId;
 import org.caretrail.domain.fee.FeeShare;
 import org.caretrail.domain.fee.OwnShare;
+import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
+import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** What is a reimbursement claim's own. */
@@ -74,6 +77,41 @@ public sealed interface ClaimEvent extends CaseEvent {
      * before.
      */
     record PaymentOrdered(CaseId caseId, LocalDate happenedOn, String paymentId, DecisionId decision, Money amount)
+            implements ClaimEvent {}
+
+    /**
+     * How much more was ordered than is decided now; zero once that is no more so.
+     *
+     * @param decision in force; null: none is
+     * @param paidOn   the decisions on which money was ordered
+     */
+    record OverpaymentReckoned(
+            CaseId caseId,
+            LocalDate happenedOn,
+            @Nullable DecisionId decision,
+            OverpaymentCause cause,
+            List<DecisionId> paidOn,
+            Money amount)
+            implements ClaimEvent {}
+
+    /**
+     * A person decided on what was paid too much: it is demanded back, or let go.
+     *
+     * @param decision  in force; null: none is
+     * @param paidOn    the decisions on which money was ordered
+     * @param legalBase on which it is demanded or let go, in the person's words
+     */
+    record RepaymentDecided(
+            CaseId caseId,
+            LocalDate happenedOn,
+            String repaymentId,
+            @Nullable DecisionId decision,
+            List<DecisionId> paidOn,
+            Money amount,
+            boolean demanded,
+            String legalBase,
+            PersonalData<String> reasons,
+            Actor by)
             implements ClaimEvent {}
 
     /**

@@ -16,6 +16,7 @@ import org.caretrail.domain.fee.FeeEntry;
 import org.caretrail.domain.fee.FeeSource;
 import org.caretrail.domain.fee.UserFeeAccountId;
 import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
+import org.caretrail.domain.reimbursement.ClaimCommand.ReckonOverpayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.SettleUserFee;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.userfee.UserFeeCommand.RegisterUserFee;
@@ -63,6 +64,9 @@ public class UserFeeProcess extends ClaimProcess {
                         s.entryId(),
                         null,
                         replacedBy)));
+        if (replacedBy == null) {
+            commands.sendAndWait(new ReckonOverpayment(claim.file().caseId(), claim.act()));
+        }
     }
 
     private static List<RegisterUserFee> shares(ClaimInTurn claim, TravelSettled answer) {

@@ -14,6 +14,7 @@ import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.DocumentId;
 import org.caretrail.domain.shared.Money;
+import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** Commands to a reimbursement claim alone. */
@@ -42,6 +43,13 @@ public sealed interface ClaimCommand extends CaseCommand {
 
     /** Whatever the decision and its settlements leave to be paid. */
     record OrderPayment(CaseId caseId, Act act, DecisionId decision) implements ClaimCommand {}
+
+    /** How much was ordered too much, where no decision is in force any more. */
+    record ReckonOverpayment(CaseId caseId, Act act) implements ClaimCommand {}
+
+    /** @param demanded whether it is demanded back, or let go */
+    record DecideRepayment(CaseId caseId, Act act, boolean demanded, String legalBase, PersonalData<String> reasons)
+            implements ClaimCommand {}
 
     record GiveConsentToNationalTariff(CaseId caseId, Act act, List<DocumentId> documents) implements ClaimCommand {}
 

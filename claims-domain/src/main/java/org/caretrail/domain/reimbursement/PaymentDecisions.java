@@ -5,6 +5,7 @@ import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Decisions.Taken;
+import org.caretrail.domain.decision.OverpaymentCause;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.CoverSettled;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
@@ -13,11 +14,12 @@ import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.SettleCover;
 import org.caretrail.domain.reimbursement.ClaimCommand.SettleUserFee;
 import org.caretrail.domain.shared.DecisionId;
+import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 
 /**
- * What is paid on a decision, once the accounts of the year have answered. Ordered in total is never more than decided and
- * returned; what a later decision makes too much is not taken back here.
+ * What is paid on a decision, once the accounts of the year have answered: never more than what is decided and returned leaves
+ * to be ordered. What a later decision makes too much is reckoned.
  */
 final class PaymentDecisions {
 
@@ -54,18 +56,28 @@ final class PaymentDecisions {
                         entry.share()));
     }
 
-    /** Nothing while a fee or a draw is not settled, for a decision that is no longer in force, or when all has been ordered. */
+    /** Nothing while a fee or a draw is not settled, for a decision that is no longer in force, or when all is ordered and known. */
     static List<CaseEvent> order(OrderPayment c, CaseFile file) {
         var taken = taken(c.decision(), file);
         var payments = file.payments();
         if (!taken.inForce() || !payments.settled(taken.decision())) {
             return List.of();
         }
-        return payments.left(taken.decision())
-                .filter(Money::exceedsZero)
-                .map(amount -> List.<CaseEvent>of(new PaymentOrdered(
-                        c.caseId(), c.act().on(), payments.nextId(c.caseId()), c.decision(), amount)))
+        return payments.left(taken.decision(), file.application().scheme().currency())
+                .map(left -> order(c, file, left))
                 .orElse(List.of());
+    }
+
+    private static List<CaseEvent> order(OrderPayment c, CaseFile file, Money left) {
+        var tooMuch = Money.zero(left.currency()).minus(left).notBelowZero();
+        var reckoned =
+                OverpaymentDecisions.reckoned(file, c.act(), c.decision(), OverpaymentCause.DECISION_REPLACED, tooMuch);
+        return left.exceedsZero()
+                ? Lists.plus(
+                        reckoned,
+                        new PaymentOrdered(
+                                c.caseId(), c.act().on(), file.payments().nextId(c.caseId()), c.decision(), left))
+                : reckoned;
     }
 
     private static Taken taken(DecisionId id, CaseFile file) {

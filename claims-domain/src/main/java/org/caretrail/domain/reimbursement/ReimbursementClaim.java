@@ -9,10 +9,12 @@ import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
 import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.reimbursement.ClaimCommand.AddInvoice;
+import org.caretrail.domain.reimbursement.ClaimCommand.DecideRepayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
 import org.caretrail.domain.reimbursement.ClaimCommand.GiveConsentToNationalTariff;
 import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.PayAdvance;
+import org.caretrail.domain.reimbursement.ClaimCommand.ReckonOverpayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordRates;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
 import org.caretrail.domain.reimbursement.ClaimCommand.RequestRates;
@@ -58,6 +60,16 @@ public class ReimbursementClaim extends CareCase {
     @CommandHandler
     void handle(OrderPayment c) {
         apply(PaymentDecisions.order(c, file()));
+    }
+
+    @CommandHandler
+    void handle(ReckonOverpayment c) {
+        apply(OverpaymentDecisions.reckon(c, file()));
+    }
+
+    @CommandHandler
+    void handle(DecideRepayment c) {
+        apply(OverpaymentDecisions.decide(c, file()));
     }
 
     @CommandHandler

@@ -24,6 +24,7 @@ public final class AfterDecision {
                                 .map(a -> Trigger.message("the ruling of " + a.body(), null)),
                         inForce(file).filter(t -> t.deliveredOn() == null).map(t -> delivery(t, file)),
                         inForce(file).flatMap(t -> payment(t, file)),
+                        repayment(file),
                         travel(file),
                         examinations(file),
                         extensions(file))
@@ -51,8 +52,18 @@ public final class AfterDecision {
         if (!file.payments().settled(decision)) {
             return Stream.of(Trigger.step("the account's answer on user fee or deductible"));
         }
-        return file.payments().left(decision).filter(Money::exceedsZero).stream()
+        return file
+                .payments()
+                .left(decision, file.application().scheme().currency())
+                .filter(Money::exceedsZero)
+                .stream()
                 .map(_ -> Trigger.step("the order of the payment"));
+    }
+
+    /** What was paid too much waits for a person, in a case that has ended as well. */
+    static Stream<Trigger> repayment(CaseFile file) {
+        return file.payments().overpayment().undecided().stream()
+                .map(sum -> Trigger.person("decide on the repayment of " + sum + ", which was paid too much", null));
     }
 
     private static Stream<Trigger> travel(CaseFile file) {

@@ -17,13 +17,15 @@ public final class Triggers {
 
     /** Whether something is still to happen in the case. */
     public static boolean open(CaseFile file) {
-        return !file.ended() && (file.undecided() || !AfterDecision.of(file).isEmpty());
+        return file.ended()
+                ? AfterDecision.repayment(file).findAny().isPresent()
+                : file.undecided() || !AfterDecision.of(file).isEmpty();
     }
 
     /** @param clocks of the case, as they stand today */
     public static List<Trigger> of(CaseFile file, List<CaseClock> clocks) {
         if (file.ended()) {
-            return List.of();
+            return AfterDecision.repayment(file).toList();
         }
         return Stream.of(
                         file.undecided() ? BeforeDecision.of(file, clocks).stream() : Stream.<Trigger>empty(),

@@ -43,6 +43,7 @@ import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionDecided
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.letter.LetterKind;
+import org.caretrail.domain.reimbursement.ClaimCommand.DecideRepayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
 import org.caretrail.domain.s2.AuthorisationCommand.RecordResidenceDecision;
@@ -155,6 +156,12 @@ final class NotNowRows {
                         REFUSING,
                         refused(),
                         new ReturnProposal(CASE, by(SENIOR, 15), said("no"))),
+                Row.of(
+                        Reason.NOTHING_OVERPAID,
+                        "demanded back though nothing was paid",
+                        REFUSING,
+                        refused(),
+                        new DecideRepayment(CASE, on(15), true, "a law", said("no"))),
                 Row.of(
                         Reason.TRAVEL_NOT_FORWARDED,
                         "answered before it was asked",

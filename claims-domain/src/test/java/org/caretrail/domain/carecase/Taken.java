@@ -41,6 +41,11 @@ public final class Taken {
         return decision(SECOND, proposal, on, HANDLER, null, null);
     }
 
+    /** Any later decision of the case, in the place of another. */
+    public static Decision numbered(Proposal proposal, int on, DecisionId id, DecisionId supersedes) {
+        return decision(id, proposal, on, SENIOR, null, supersedes);
+    }
+
     public static Verdict verdict(Outcome outcome) {
         return new Verdict(outcome, null, List.of(), null, null, null, null);
     }

@@ -199,6 +199,21 @@ class ClockLedgerTest {
     }
 
     @Test
+    void NO_CLOCK_13_what_an_earlier_decision_paid_does_not_lapse_under_the_one_in_its_place() {
+        var ordered = new PaymentOrdered(CASE, day(11), "P1", Taken.FIRST, Money.of("900", "NOK"));
+        var again = new DecisionReconsidered(
+                CASE, day(20), Taken.again(ChosenLaw.granting("900").proposal(), 20), null);
+        var told = delivered(Taken.SECOND, 22);
+
+        assertThat(clock(ClockKind.LAPSE, file(claimed(), DECIDED, ordered, again, told), 2000)
+                        .state())
+                .isEqualTo(State.MET);
+        assertThat(clock(ClockKind.LAPSE, file(claimed(), DECIDED, again, told), 2000)
+                        .state())
+                .isEqualTo(State.EXPIRED);
+    }
+
+    @Test
     void NO_PN_a_granted_stage_is_there_to_be_used_until_the_day_that_it_names() {
         var grant = Taken.first(ChosenLaw.granting("900").proposal(), 20)
                 .with(List.of(new StageGrant(Stage.TREATMENT, Outcome.GRANTED, Money.of("900", "NOK"), day(200))));

@@ -40,6 +40,7 @@ import org.caretrail.domain.fee.FeeSource;
 import org.caretrail.domain.fee.OwnShare;
 import org.caretrail.domain.fee.UserFeeAccountId;
 import org.caretrail.domain.reimbursement.ClaimCommand.OrderPayment;
+import org.caretrail.domain.reimbursement.ClaimCommand.ReckonOverpayment;
 import org.caretrail.domain.reimbursement.ClaimCommand.SettleUserFee;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.Actor;
@@ -140,7 +141,9 @@ class UserFeeProcessTest {
         process.givenNoPriorActivity()
                 .whenAggregate(CASE_ID)
                 .publishes(new CaseWithdrawn(CASE, day(30), said("no longer wanted")))
-                .expectDispatchedCommands(new ReverseUserFee(old.accountId(), act(30), old.entryId(), null, null))
+                .expectDispatchedCommands(
+                        new ReverseUserFee(old.accountId(), act(30), old.entryId(), null, null),
+                        new ReckonOverpayment(CASE, act(30)))
                 .expectActiveSagas(0);
     }
 

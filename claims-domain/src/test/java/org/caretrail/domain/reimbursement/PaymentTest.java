@@ -11,15 +11,19 @@ import static org.caretrail.domain.carecase.Taken.SECOND;
 import static org.caretrail.domain.carecase.Taken.again;
 import static org.caretrail.domain.carecase.Taken.first;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.caretrail.domain.carecase.CareCase;
 import org.caretrail.domain.carecase.ChosenLaw;
 import org.caretrail.domain.carecase.Given;
+import org.caretrail.domain.decision.Amounts;
 import org.caretrail.domain.decision.Fee;
+import org.caretrail.domain.decision.OverpaymentCause;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
+import org.caretrail.domain.event.ClaimEvent.OverpaymentReckoned;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
 import org.caretrail.domain.event.DecisionEvent.DecisionReconsidered;
@@ -84,10 +88,38 @@ class PaymentTest {
     }
 
     @Test
-    void what_a_later_decision_makes_too_much_is_not_taken_back_here() {
+    void what_a_later_decision_makes_too_much_is_reckoned_once() {
+        var tooMuch = new OverpaymentReckoned(
+                CASE, day(20), SECOND, OverpaymentCause.DECISION_REPLACED, List.of(FIRST), crowns("600"));
         given(decided("1000", 0), ordered(1, FIRST, 10, "1000"), reconsidered("400"))
                 .when(order(SECOND, 20))
+                .expectEvents(tooMuch);
+        given(decided("1000", 0), ordered(1, FIRST, 10, "1000"), reconsidered("400"), tooMuch)
+                .when(order(SECOND, 20))
                 .expectNoEvents();
+    }
+
+    @Test
+    void a_refusal_that_names_no_sum_makes_all_that_was_ordered_too_much() {
+        var law = ChosenLaw.refusing();
+        var p = law.proposal();
+        var nothing = new Proposal(
+                p.outcome(),
+                Amounts.NONE,
+                p.fees(),
+                p.uses(),
+                p.parts(),
+                p.stages(),
+                p.rightRoute(),
+                p.findings(),
+                p.steps());
+        given(
+                        decided("1000", 0),
+                        ordered(1, FIRST, 10, "1000"),
+                        new DecisionReconsidered(CASE, day(20), again(nothing, 20), null))
+                .when(order(SECOND, 20))
+                .expectEvents(new OverpaymentReckoned(
+                        CASE, day(20), SECOND, OverpaymentCause.DECISION_REPLACED, List.of(FIRST), crowns("1000")));
     }
 
     @Test

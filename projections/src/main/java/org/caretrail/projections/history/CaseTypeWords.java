@@ -7,9 +7,11 @@ import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
 import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
 import org.caretrail.domain.event.ClaimEvent.CoverSettled;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
+import org.caretrail.domain.event.ClaimEvent.OverpaymentReckoned;
 import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.ClaimEvent.RatesReceived;
 import org.caretrail.domain.event.ClaimEvent.RatesRequested;
+import org.caretrail.domain.event.ClaimEvent.RepaymentDecided;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
 import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
@@ -82,6 +84,23 @@ final class CaseTypeWords {
                         .with("paymentId", e.paymentId())
                         .with("decisionId", e.decision())
                         .with("amount", e.amount());
+            case OverpaymentReckoned e ->
+                Told.that(
+                                e.amount().exceedsZero()
+                                        ? e.amount() + " was paid too much: " + Words.of(e.cause())
+                                        : "Nothing is paid too much any more")
+                        .with("decisionId", e.decision())
+                        .with("cause", e.cause())
+                        .with("paidOn", e.paidOn())
+                        .with("amount", e.amount());
+            case RepaymentDecided e ->
+                Told.that(e.amount() + ", paid too much, " + (e.demanded() ? "demanded back" : "let go") + " under "
+                                + e.legalBase() + Words.after(": ", e.reasons().clear()))
+                        .with("repaymentId", e.repaymentId())
+                        .with("decisionId", e.decision())
+                        .with("paidOn", e.paidOn())
+                        .with("amount", e.amount())
+                        .with("demanded", e.demanded());
             case InvoiceAdded e ->
                 Told.that("Invoice " + e.invoice().invoiceId() + " added")
                         .with("invoiceId", e.invoice().invoiceId())

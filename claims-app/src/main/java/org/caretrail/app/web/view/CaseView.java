@@ -56,5 +56,6 @@ public record CaseView(
         @Nullable TravelView travelCosts,
         List<SettlementView> settlements,
         List<PaymentView> payments,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OverpaymentView overpayment,
         List<LetterView> letters,
         List<RelatedView> related) {}

@@ -58,6 +58,7 @@ public final class CaseViews {
                 TravelView.of(file.travel()),
                 SettlementView.of(file),
                 file.payments().orders().stream().map(PaymentView::of).toList(),
+                OverpaymentView.of(file),
                 LetterView.of(file),
                 related);
     }
