@@ -2,6 +2,7 @@ package org.caretrail.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.caretrail.app.web.fixture.OpenCase;
@@ -32,6 +33,9 @@ class Crete201201657Test extends DutchClaimTest {
 
         assertThat(decision(kase).at("/amounts/payout/amount").asString()).isEqualTo("15830.06");
         assertThat(decision(kase).at("/amounts/eligible/amount").asString()).isEqualTo("28002.71");
+        assertThat(sum(kase, "eligible").subtract(sum(kase, "payout")))
+                .as("left with the insured")
+                .isEqualByComparingTo("12172.65");
         assertThat(kase.history()).contains("RatesRequested", "RatesReceived");
     }
 
@@ -72,6 +76,10 @@ class Crete201201657Test extends DutchClaimTest {
 
         assertThat(decision(kase).at("/amounts/advance/amount").asString()).isEqualTo("5000.00");
         assertThat(decision(kase).at("/amounts/payout/amount").asString()).isEqualTo("10830.06");
+    }
+
+    private static BigDecimal sum(OpenCase kase, String kind) {
+        return new BigDecimal(decision(kase).at("/amounts/" + kind + "/amount").asString());
     }
 
     private OpenCase onCrete() {

@@ -46,6 +46,7 @@ class Gcz202001438Test extends StoryTest {
         assertThat(admission.at("/amounts/actual/amount").asString()).isEqualTo("9188.28");
         assertThat(admission.at("/amounts/notional/amount").asString()).isEqualTo("6374.24");
         assertThat(admission.at("/amounts/borne/amount").asString()).isEqualTo("323.71");
+        assertThat(admission.at("/amounts/eligible/amount").asString()).isEqualTo("9511.99");
         assertThat(admission.at("/amounts/supplement/amount").asString()).isEqualTo("0.00");
     }
 
@@ -65,6 +66,10 @@ class Gcz202001438Test extends StoryTest {
                 .orElseThrow();
         var failed = finding(explanation("claim", "claimDecision"), "NL-POLICY-2", "RETURNED_TO_FIRST_DOCTOR");
 
+        assertThat(kase("claim").at("/invoices/1/lines/0/amount/amount").asString())
+                .isEqualTo("372.24");
+        assertThat(opinion.at("/invoices/0").asString())
+                .isEqualTo(kase("claim").at("/invoices/1/invoiceId").asString());
         assertThat(opinion.at("/outcome").asString()).isEqualTo("REFUSED");
         assertThat(opinion.at("/amounts/payout/amount").asString()).isEqualTo("0.00");
         assertThat(failed.at("/met").asBoolean()).isFalse();
@@ -92,6 +97,22 @@ class Gcz202001438Test extends StoryTest {
         assertThat(travel.at("/rule").asString()).isEqualTo("NL-REMEDY-4");
         assertThat(travel.at("/addedOn").asString()).isEqualTo("2021-02-16");
         assertThat(travel.at("/outcome").isNull()).isTrue();
+    }
+
+    @Test
+    void NL_REMEDY_8_check_ups_without_proof_and_legal_costs_are_not_awarded() {
+        var appeal = kase("claim").at("/appeals/0");
+        var awarded = elements(appeal.at("/ruling/findings")).stream()
+                .filter(f -> f.at("/rule").asString().equals("NL-REMEDY-8"))
+                .toList();
+
+        assertThat(awarded)
+                .singleElement()
+                .satisfies(f -> assertThat(f.at("/result").asString()).isEqualTo("MET"));
+        assertThat(appeal.at("/demands/1/text").asString()).contains("check-ups");
+        assertThat(appeal.at("/demands/1/outcome").asString()).isEqualTo("REJECTED");
+        assertThat(appeal.at("/demands/2/text").asString()).contains("legal costs");
+        assertThat(appeal.at("/demands/2/outcome").asString()).isEqualTo("REJECTED");
     }
 
     @Test

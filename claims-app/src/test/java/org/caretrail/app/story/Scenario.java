@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param finds     what the law finds by the rule: MET, NOT_MET, OPEN, STEP where it is a step of the amount, TOLD where the decision
  *                  tells it, ABSENT where it is not found at all
  * @param outcome   of the decision; NONE where nothing can be decided, FORBIDDEN where the rule forbids the decision, RECORDED where none
- *                  is taken
+ *                  is taken, TURNED_AWAY where the rule lets nobody apply for it
  * @param payout    in euros, where something is said of it
  * @param then      steps on the case after it was decided
  * @param shows     texts of the case at the end, by pointer; they then are what the law found
+ * @param crosses   changes of tables on one side of which it lies, each as the table and its first day, such as
+ *                  {@code nl-tariff-steps 2021-12-15}
  */
 record Scenario(
         String rule,
@@ -45,7 +47,8 @@ record Scenario(
         String outcome,
         @Nullable String payout,
         List<Step> then,
-        Map<String, String> shows) {
+        Map<String, String> shows,
+        List<String> crosses) {
 
     Scenario {
         with = with == null ? Map.of() : Map.copyOf(with);
@@ -56,6 +59,7 @@ record Scenario(
         before = before == null ? List.of() : List.copyOf(before);
         then = then == null ? List.of() : List.copyOf(then);
         shows = shows == null ? Map.of() : Map.copyOf(shows);
+        crosses = crosses == null ? List.of() : List.copyOf(crosses);
     }
 
     /**

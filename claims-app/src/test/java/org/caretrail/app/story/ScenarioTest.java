@@ -29,6 +29,10 @@ abstract class ScenarioTest extends CaseTest {
     }
 
     void lives(Scenario s, ScenarioBase base) {
+        if (s.outcome().equals("TURNED_AWAY")) {
+            turnedAway(s, base);
+            return;
+        }
         var day = s.on() == null ? base.decidedOn() : s.on();
         var kase = opened(s, base, day);
         switch (s.outcome()) {
@@ -45,6 +49,14 @@ abstract class ScenarioTest extends CaseTest {
                             .as("%s of %s", pointer, now)
                             .isEqualTo(text));
         }
+    }
+
+    private void turnedAway(Scenario s, ScenarioBase base) {
+        var application = base.application();
+        s.with().forEach(application::with);
+        var reply = submit(application);
+        assertThat(reply.status()).as("%s", reply.body()).isEqualTo(422);
+        assertThat(reply.text("/rule")).isEqualTo(s.rule());
     }
 
     private static void decided(OpenCase kase, Scenario s, String day) {
