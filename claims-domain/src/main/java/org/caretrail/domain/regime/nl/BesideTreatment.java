@@ -17,6 +17,10 @@ import org.caretrail.domain.regime.CaseFacts;
  */
 final class BesideTreatment {
 
+    static final String TRAVEL = "EU-26-8";
+
+    static final String DEARER_CARE = "NL-POLICY-9";
+
     /** EU-26-8: paid only where national law pays them. */
     private static final Set<LineCategory> TRAVEL_AND_STAY =
             Set.of(LineCategory.LODGING, LineCategory.COMPANION, LineCategory.OTHER_TRANSPORT);
@@ -82,7 +86,7 @@ final class BesideTreatment {
     }
 
     private static String rule(InvoiceLine line) {
-        return travelOrStay(line) ? "EU-26-8" : "NL-POLICY-9";
+        return travelOrStay(line) ? TRAVEL : DEARER_CARE;
     }
 
     private static String point(InvoiceLine line) {

@@ -33,7 +33,7 @@ final class ClaimedOnce {
                 .isPresent();
     }
 
-    private static String rule(CaseFacts facts) {
+    static String rule(CaseFacts facts) {
         return facts.scheme() == Scheme.NL_CAK ? TreatyCare.ID : PolicyCare.SUM;
     }
 }

@@ -3,10 +3,11 @@ package org.caretrail.domain.regime.nl;
 import java.util.Optional;
 import org.caretrail.domain.application.InvoiceLine;
 import org.caretrail.domain.assessment.LineJudgement;
+import org.caretrail.domain.assessment.LineReason;
 import org.caretrail.domain.decision.Fact;
 import org.caretrail.domain.regime.CaseFacts;
 
-/** The lines that do not count, each with its coded reason: a letter says what is not covered and why. */
+/** The lines that do not count, each with its code under the rule of that code: a letter says what is not covered and why. */
 final class LeftOutLines {
 
     private LeftOutLines() {}
@@ -17,7 +18,7 @@ final class LeftOutLines {
                 .forEach(line -> reason(line, desk.facts())
                         .ifPresent(why -> desk.sheet()
                                 .step(
-                                        "NL-POLICY-12",
+                                        rule(why, desk.facts()),
                                         "2020-01-01",
                                         "line " + line.lineId(),
                                         Euro.ZERO,
@@ -25,18 +26,26 @@ final class LeftOutLines {
                                         Fact.of("left out for", why))));
     }
 
-    private static Optional<String> reason(InvoiceLine line, CaseFacts facts) {
-        var judged = facts.assessment()
-                .line(line.lineId())
-                .filter(j -> !j.eligible())
-                .map(LeftOutLines::reason);
-        return judged.or(() -> Optional.ofNullable(line.category())
-                        .filter(_ -> BesideTreatment.neverCounts(line) || BesideTreatment.settledAgainst(line, facts))
-                        .map(Enum::name))
-                .or(() -> ClaimedOnce.elsewhere(line.lineId(), facts) ? Optional.of("SAME_INVOICE") : Optional.empty());
+    private static Optional<LineReason> reason(InvoiceLine line, CaseFacts facts) {
+        if (BesideTreatment.neverCounts(line)) {
+            return Optional.of(LineReason.TRANSLATION);
+        }
+        var judged = facts.assessment().line(line.lineId()).filter(j -> !j.eligible());
+        if (judged.isPresent()) {
+            return judged.map(LineJudgement::code);
+        }
+        if (BesideTreatment.settledAgainst(line, facts)) {
+            return Optional.ofNullable(line.category()).map(of -> LineReason.valueOf(of.name()));
+        }
+        return ClaimedOnce.elsewhere(line.lineId(), facts) ? Optional.of(LineReason.SAME_INVOICE) : Optional.empty();
     }
 
-    private static String reason(LineJudgement judgement) {
-        return judgement.reason() == null ? "JUDGED_NOT_ELIGIBLE" : judgement.reason();
+    private static String rule(LineReason why, CaseFacts facts) {
+        return switch (why) {
+            case TRANSLATION -> DutchLanguages.RULE;
+            case LODGING, COMPANION, OTHER_TRANSPORT -> BesideTreatment.TRAVEL;
+            case SAME_INVOICE -> ClaimedOnce.rule(facts);
+            default -> BesideTreatment.DEARER_CARE;
+        };
     }
 }
