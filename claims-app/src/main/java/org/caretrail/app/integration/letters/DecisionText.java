@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param met        rules that are
  * @param steps      of the amounts
  * @param leftOut    what was asked for and is not covered
+ * @param parts      each invoice on each basis, where the law decides so
  * @param byTwo      a second person approved it
  * @param madeUp     it rests on a figure that was made up for a demonstration
  */
@@ -23,6 +24,7 @@ record DecisionText(
         List<Line> steps,
         List<LeftOut> leftOut,
         List<StageLine> stages,
+        List<PartLine> parts,
         @Nullable S2 s2,
         @Nullable String rightRoute,
         Complaint complaint,
@@ -75,6 +77,9 @@ record DecisionText(
             @Nullable String ceiling,
             @Nullable String validUntil) {}
 
+    /** One invoice on one basis. */
+    record PartLine(String name, String outcome, @Nullable String amount) {}
+
     /** What an S2 says. */
     record S2(
             @Nullable String number,
@@ -117,6 +122,10 @@ record DecisionText(
     /** Whether it binds the institution for anything. */
     boolean binds() {
         return stages.stream().anyMatch(StageLine::granted);
+    }
+
+    boolean anyParts() {
+        return !parts.isEmpty();
     }
 
     boolean anyInformation() {

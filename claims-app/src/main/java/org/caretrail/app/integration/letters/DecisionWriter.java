@@ -28,6 +28,7 @@ import org.caretrail.domain.letter.Dispatch;
 import org.caretrail.domain.regime.Paragraph;
 import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.shared.Country;
+import org.caretrail.domain.shared.Lists;
 import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,9 @@ record DecisionWriter(Wording wording) {
                 reasoning.failed(decision),
                 reasoning.met(decision),
                 calculation.steps(decision),
-                calculation.leftOut(decision),
+                Lists.joined(calculation.leftOut(decision), new PartLines(wording, file).aboveTheLimit(decision)),
                 decision.stages().stream().map(this::stage).toList(),
+                new PartLines(wording, file).of(decision),
                 s2(decision, file),
                 rightRoute(decision, file.application().care().country()),
                 complaint(order, law),

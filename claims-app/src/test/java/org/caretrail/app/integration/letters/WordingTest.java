@@ -12,8 +12,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.assessment.LineReason;
 import org.caretrail.domain.decision.AmountKind;
+import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.letter.LetterKind;
 import org.caretrail.domain.shared.Money;
@@ -129,6 +131,17 @@ class WordingTest {
                 .isNotEmpty()
                 .allSatisfy(
                         rule -> assertThat(words.find("route." + rule)).as(rule).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl/nl", "nl/en"})
+    void every_part_of_a_dutch_decision_has_words(String folder) {
+        var words = wording(folder).words();
+        var names = Stream.concat(
+                Stream.of(Basis.values()).map(basis -> "part." + basis),
+                Stream.of(Outcome.values()).map(outcome -> "part.outcome." + outcome));
+
+        assertThat(names).allSatisfy(key -> assertThat(words.find(key)).as(key).isPresent());
     }
 
     @ParameterizedTest
