@@ -13,7 +13,7 @@ import java.util.Random;
  */
 final class Killer {
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofHours(1);
     private static final int BYTES_OF_A_START = 3_000;
 
     private final Plan plan;
