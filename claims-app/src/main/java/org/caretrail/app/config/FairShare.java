@@ -38,11 +38,11 @@ class FairShare {
         this.clock = clock;
     }
 
-    /** Says that this instance lives, and lets go of what is the share of another. */
+    /** Says that this instance lives, and lets go of what is the share of another. One that stood still too long waits a turn. */
     @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void look() {
         var live = instances.with(instance);
-        if (live.size() == 1) {
+        if (live.size() < 2 || !live.contains(instance)) {
             return;
         }
         var all = places.all();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caretrail.domain.casefile.CaseFile;
-import org.caretrail.domain.clock.CaseClock.State;
 
 /** The terms for the institution's answers to complaints (NL-REMEDY-1). */
 final class AnswerClocks {
@@ -20,6 +19,6 @@ final class AnswerClocks {
                                 term,
                                 List.of(),
                                 ProcessingClock.earlier(file, term),
-                                complaint.open() ? CaseClock.state(term, null, today) : State.MET)));
+                                CaseClock.state(term, complaint.endedOn(), today))));
     }
 }
