@@ -132,6 +132,7 @@ class OutcomeTextsTest {
                 List.of(),
                 List.of(),
                 stages,
+                List.of(),
                 s2,
                 null,
                 new Complaint(null, "6 weeks"),
