@@ -12,8 +12,8 @@ import org.caretrail.app.store.RoundFinding;
 import org.caretrail.app.store.RoundFinding.Kind;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.errand.Awaited;
+import org.caretrail.domain.trigger.Stuck;
 import org.caretrail.domain.trigger.Trigger;
-import org.caretrail.domain.trigger.Triggers;
 import org.springframework.stereotype.Component;
 
 /** Finds open cases that nothing will move on: the sign of a step that was forgotten. */
@@ -40,13 +40,13 @@ public class StuckCases {
         var today =
                 LocalDate.ofInstant(clock.instant(), file.application().scheme().zone());
         var triggers = Awaited.of(file, law.now(), today);
-        if (triggers.isEmpty() && Triggers.open(file)) {
-            return Optional.of(new RoundFinding(Kind.STUCK, file.caseId(), "nothing is awaited"));
-        }
-        return triggers.stream()
-                .filter(t -> t.kind() == Trigger.Kind.STEP
-                        && !parked.contains(file.caseId().toString()))
-                .map(t -> new RoundFinding(Kind.STUCK, file.caseId(), t.what() + " did not come"))
-                .findFirst();
+        return Stuck.why(file, triggers, today)
+                .or(() -> parked.contains(file.caseId().toString())
+                        ? Optional.empty()
+                        : triggers.stream()
+                                .filter(t -> t.kind() == Trigger.Kind.STEP)
+                                .map(t -> t.what() + " did not come")
+                                .findFirst())
+                .map(why -> new RoundFinding(Kind.STUCK, file.caseId(), why));
     }
 }

@@ -50,7 +50,7 @@ final class ErrandDecisions {
             case EXPIRE -> expire(errand, setting);
             case FORWARD_TRAVEL -> forward(act, setting);
             case SEND_NOTICE -> letter(LetterKind.FORWARDING_NOTICE, errand, act, setting, press);
-            case CHASE_TRAVEL, CHASE_RESULT -> List.of();
+            case CHASE_DELIVERY, CHASE_RULING, CHASE_EXAMINATION, CHASE_TRAVEL, CHASE_RESULT -> List.of();
         };
     }
 
@@ -70,7 +70,7 @@ final class ErrandDecisions {
 
     private static List<CaseEvent> ask(Act act, Setting setting) {
         var file = setting.file();
-        var lacking = Lacking.of(file);
+        var lacking = Lacking.of(new LawOfCase(file, setting.regimes()));
         var dueOn = act.on().plusDays(Errands.term(file, setting.regimes()).orElseThrow());
         var events = new ArrayList<CaseEvent>();
         if (!lacking.documents().isEmpty()) {
@@ -85,9 +85,8 @@ final class ErrandDecisions {
     }
 
     private static List<CaseEvent> close(Act act, Setting setting) {
-        return RemedyProcess.lastWindow(new LawOfCase(setting.file(), setting.regimes())).stream()
-                .<CaseEvent>map(
-                        window -> new CaseClosed(setting.file().caseId(), act.on(), window.rule(), window.dueOn()))
+        return RemedyProcess.lastTerm(new LawOfCase(setting.file(), setting.regimes())).stream()
+                .<CaseEvent>map(last -> new CaseClosed(setting.file().caseId(), act.on(), last.rule(), last.dueOn()))
                 .toList();
     }
 

@@ -1,11 +1,15 @@
 package org.caretrail.domain.clock;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Complaint;
 import org.caretrail.domain.casefile.Decisions.Taken;
 import org.caretrail.domain.decision.LegalClock;
+import org.caretrail.domain.dossier.DocumentKind;
+import org.caretrail.domain.dossier.Missing;
+import org.caretrail.domain.dossier.Requirement;
 import org.caretrail.domain.regime.Law;
 import org.caretrail.domain.regime.RateBook;
 import org.caretrail.domain.regime.Regimes;
@@ -23,6 +27,17 @@ public record LawOfCase(CaseFile file, Regimes regimes) {
 
     public RemedyLaw remedies() {
         return regimes.remedies(file.application().scheme());
+    }
+
+    /** The kinds of document that a missing piece may be: any of them meets its line of the checklist. */
+    public List<DocumentKind> alternatives(Missing missing) {
+        var facts = file.facts(file.application().receivedOn(), _ -> Optional.empty());
+        return law().requirements(facts).stream()
+                .filter(line ->
+                        line.rule().equals(missing.rule()) && line.kinds().getFirst() == missing.kind())
+                .findFirst()
+                .map(Requirement::kinds)
+                .orElse(List.of(missing.kind()));
     }
 
     public RateBook book() {

@@ -31,7 +31,7 @@ final class ApplicationProcess {
         var first = file.decisions().taken().isEmpty() ? told(law, table) : Stream.<Errand>of();
         return rests(file)
                 ? first
-                : Stream.of(first, asked(law, table), requested(file, table)).flatMap(e -> e);
+                : Stream.of(first, asked(law, table), requested(law, table)).flatMap(e -> e);
     }
 
     /** NO-CLOCK-6 and -7 run on while the case rests. */
@@ -50,13 +50,14 @@ final class ApplicationProcess {
 
     private static Stream<Errand> asked(LawOfCase law, ErrandTable table) {
         var since = law.file().openSince();
-        return table.term(since).isPresent() && Lacking.of(law.file()).any()
+        return table.term(ErrandKind.ASK, since).isPresent() && Lacking.of(law).any()
                 ? table.after(ErrandKind.ASK, "", since)
                 : Stream.of();
     }
 
     /** The letter of the last request of each kind, and one reminder of it. */
-    private static Stream<Errand> requested(CaseFile file, ErrandTable table) {
+    private static Stream<Errand> requested(LawOfCase law, ErrandTable table) {
+        var file = law.file();
         return Asked.last(file).stream()
                 .flatMap(asked -> Stream.concat(
                         asked.written() ? Stream.of() : table.after(ErrandKind.SEND_REQUEST, asked.about(), asked.on()),

@@ -3,12 +3,10 @@ package org.caretrail.domain.errand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.clock.ClockLedger;
 import org.caretrail.domain.clock.LawOfCase;
-import org.caretrail.domain.regime.ErrandKind;
 import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.trigger.Trigger;
 import org.caretrail.domain.trigger.Triggers;
@@ -42,8 +40,8 @@ public final class Awaited {
                                         Trigger.person("send the complaint " + c.complaintId() + " on", "NO-CLOCK-10")),
                         TravelProcess.toBeForwarded(law).stream()
                                 .map(_ -> Trigger.person("send the travel claim on", "NO-TRAVEL")),
-                        StagedNotificationProcess.awaited(law, today),
-                        unanswered(law, today).stream(),
+                        StagedNotificationProcess.awaited(law.file(), today),
+                        answers(law, today),
                         returned(law.file()))
                 .flatMap(triggers -> triggers);
     }
@@ -57,14 +55,14 @@ public final class Awaited {
                 : Stream.of();
     }
 
-    /** An answer on travel that takes longer than the institution waits for one. */
-    private static Optional<Trigger> unanswered(LawOfCase law, LocalDate today) {
-        var travel = law.file().travel();
-        return Optional.ofNullable(travel.forwardedOn())
-                .filter(_ -> travel.settledOn() == null)
-                .flatMap(on ->
-                        new ErrandTable(law).days(ErrandKind.CHASE_TRAVEL, on).map(on::plusDays))
-                .filter(day -> !today.isBefore(day))
-                .map(_ -> Trigger.person("ask " + travel.institution() + " again", "NO-TRAVEL"));
+    /** Others' word until the day up to which the institution waits for it, and a person's after that. */
+    private static Stream<Trigger> answers(LawOfCase law, LocalDate today) {
+        var table = new ErrandTable(law);
+        return Stream.concat(Triggers.answers(law.file()), StagedNotificationProcess.results(law.file()))
+                .map(answer -> table.days(answer.chase(), answer.since())
+                        .map(answer.since()::plusDays)
+                        .filter(last -> !today.isAfter(last))
+                        .map(last -> new Trigger(Trigger.Kind.MESSAGE, answer.what(), answer.rule(), last))
+                        .orElseGet(() -> Trigger.person("ask for " + answer.what(), answer.rule())));
     }
 }

@@ -26,9 +26,9 @@ record ErrandTable(LawOfCase law) {
         return row(kind, day).map(row -> row.figure("days").longValueExact());
     }
 
-    /** How many days who is asked has; empty: the institution has not said. */
-    Optional<Long> term(LocalDate day) {
-        return row(ErrandKind.ASK, day)
+    /** How many days there are for it; empty: the institution has not said. */
+    Optional<Long> term(ErrandKind kind, LocalDate day) {
+        return row(kind, day)
                 .filter(row -> row.has("term"))
                 .map(row -> row.figure("term").longValueExact());
     }

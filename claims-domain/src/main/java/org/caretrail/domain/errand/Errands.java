@@ -7,6 +7,7 @@ import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.CaseTimer;
 import org.caretrail.domain.clock.LawOfCase;
 import org.caretrail.domain.regime.CommonTables;
+import org.caretrail.domain.regime.ErrandKind;
 import org.caretrail.domain.regime.Regimes;
 
 /** Everything that the service has still to do in a case by itself, from the events of the case, the law and its tables alone. */
@@ -37,7 +38,7 @@ public final class Errands {
 
     /** How many days the applicant has for what the service asks for; empty: it asks for nothing. */
     public static Optional<Long> term(CaseFile file, Regimes regimes) {
-        return new ErrandTable(new LawOfCase(file, regimes)).term(file.openSince());
+        return new ErrandTable(new LawOfCase(file, regimes)).term(ErrandKind.ASK, file.openSince());
     }
 
     /** The timers that a case should have for them: those of one kind that fall on one day share one. */

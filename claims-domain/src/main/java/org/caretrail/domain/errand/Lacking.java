@@ -1,8 +1,8 @@
 package org.caretrail.domain.errand;
 
 import java.util.List;
-import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.DossierEntry;
+import org.caretrail.domain.clock.LawOfCase;
 import org.caretrail.domain.dossier.Completeness;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.dossier.Missing;
@@ -13,24 +13,26 @@ public record Lacking(List<DocumentKind> documents, List<DocumentId> translation
 
     private static final Lacking NOTHING = new Lacking(List.of(), List.of());
 
-    public static Lacking of(CaseFile file) {
-        var found = file.dossier().found();
-        return found == null || !found.unknown().isEmpty() ? NOTHING : of(found, file);
+    public static Lacking of(LawOfCase law) {
+        var found = law.file().dossier().found();
+        return found == null || !found.unknown().isEmpty() ? NOTHING : of(found, law);
     }
 
     public boolean any() {
         return !documents.isEmpty() || !translations.isEmpty();
     }
 
-    private static Lacking of(Completeness found, CaseFile file) {
-        var dossier = file.dossier();
+    private static Lacking of(Completeness found, LawOfCase law) {
+        var dossier = law.file().dossier();
+        var asked = dossier.requests().stream().flatMap(r -> r.kinds().stream()).toList();
         var kinds = found.missing().stream()
+                .filter(m -> law.alternatives(m).stream().noneMatch(asked::contains))
                 .map(Missing::kind)
                 .distinct()
-                .filter(kind ->
-                        dossier.requests().stream().noneMatch(r -> r.kinds().contains(kind)))
                 .toList();
-        var unread = found.untranslated().stream().map(Missing::kind).toList();
+        var unread = found.untranslated().stream()
+                .flatMap(m -> law.alternatives(m).stream())
+                .toList();
         var documents = dossier.entries().stream()
                 .filter(DossierEntry::standing)
                 .filter(e -> e.translationOf() == null

@@ -8,7 +8,9 @@ import org.caretrail.domain.casefile.Decisions.Taken;
 import org.caretrail.domain.clock.LawOfCase;
 import org.caretrail.domain.decision.StageGrant;
 import org.caretrail.domain.regime.ErrandKind;
+import org.caretrail.domain.trigger.Answer;
 import org.caretrail.domain.trigger.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the first granted stage of a notification to its last day: the result of the stage is awaited, then whether the next one
@@ -42,51 +44,51 @@ public final class StagedNotificationProcess {
                                         ErrandKind.EXPIRE, g.stage().stage().name(), until.plusDays(1))));
     }
 
-    /** What is awaited once a stage was granted that another can follow: its result, and then whether care goes on. */
-    static Stream<Trigger> awaited(LawOfCase law, LocalDate today) {
-        var file = law.file();
+    /** The results of stages that were granted and that another can follow. */
+    static Stream<Answer> results(CaseFile file) {
+        return goingOn(file)
+                .filter(g -> !file.stages().reported().contains(g.stage().stage()))
+                .map(g -> new Answer(
+                        ErrandKind.CHASE_RESULT,
+                        g.taken().decision().decidedOn(),
+                        "the result of " + g.stage().stage(),
+                        RULE));
+    }
+
+    /** Once a result is there, whether care goes on: the applicant's to say while the grant lasts. */
+    static Stream<Trigger> awaited(CaseFile file, LocalDate today) {
+        var next = goingOn(file)
+                .filter(g -> file.stages().reported().contains(g.stage().stage()))
+                .map(g -> nextStage(g.stage().validUntil(), today));
+        return file.course().closedOn() != null ? Stream.of() : Stream.concat(next, withoutLastDay(file));
+    }
+
+    private static Trigger nextStage(@Nullable LocalDate until, LocalDate today) {
+        return until != null && !today.isAfter(until)
+                ? new Trigger(Trigger.Kind.MESSAGE, "whether a further stage is asked for", RULE, until)
+                : Trigger.person("find out whether a further stage is asked for", RULE);
+    }
+
+    /** Grants that can be used still, of a stage after which none was asked for. */
+    private static Stream<Grant> goingOn(CaseFile file) {
         return file.course().closedOn() != null
                 ? Stream.of()
-                : Grant.standing(file).flatMap(g -> Stream.concat(goesOn(g, law, today), withoutLastDay(g, file)));
+                : Grant.standing(file).filter(g -> !isLast(g.stage().stage(), file));
     }
 
-    private static Stream<Trigger> goesOn(Grant granted, LawOfCase law, LocalDate today) {
-        var stages = law.file().stages();
-        var stage = granted.stage().stage();
-        var last = stage == Stage.FOLLOW_UP
-                || law.file().pursuedStages().stream().anyMatch(next -> next.compareTo(stage) > 0);
-        if (last) {
-            return Stream.of();
-        }
-        return Stream.of(
-                stages.reported().contains(stage)
-                        ? message("whether a further stage is asked for", granted.stage())
-                        : result(granted, law, today));
+    private static boolean isLast(Stage stage, CaseFile file) {
+        return stage == Stage.FOLLOW_UP
+                || file.pursuedStages().stream().anyMatch(next -> next.compareTo(stage) > 0);
     }
 
-    private static Stream<Trigger> withoutLastDay(Grant granted, CaseFile file) {
-        return granted.stage().validUntil() == null && unused(granted, file)
-                ? Stream.of(Trigger.person("say until when " + granted.stage().stage() + " can be used", RULE))
-                : Stream.of();
+    private static Stream<Trigger> withoutLastDay(CaseFile file) {
+        return Grant.standing(file)
+                .filter(g -> g.stage().validUntil() == null && unused(g, file))
+                .map(g -> Trigger.person("say until when " + g.stage().stage() + " can be used", RULE));
     }
 
     private static boolean unused(Grant granted, CaseFile file) {
         return file.uses().of(granted.stage().stage()).isEmpty();
-    }
-
-    private static Trigger result(Grant of, LawOfCase law, LocalDate today) {
-        var grant = of.stage();
-        var what = "the result of " + grant.stage();
-        var granted = of.taken().decision().decidedOn();
-        return new ErrandTable(law)
-                .days(ErrandKind.CHASE_RESULT, granted)
-                .filter(days -> !today.isBefore(granted.plusDays(days)))
-                .map(_ -> new Trigger(Trigger.Kind.PERSON, "ask for " + what, RULE, grant.validUntil()))
-                .orElseGet(() -> message(what, grant));
-    }
-
-    private static Trigger message(String what, StageGrant grant) {
-        return new Trigger(Trigger.Kind.MESSAGE, what, RULE, grant.validUntil());
     }
 
     /** The grants of a stage that are still to expire. */

@@ -21,7 +21,10 @@ public enum ErrandKind {
     INTERIM_REPLY,
     /** Send the letter of a decision; days after it. Without a row a person sees it first. */
     SEND_DECISION,
-    /** Close a decided case; days after the window to complain of it has closed. */
+    /**
+     * Close a decided case; days after the last of its terms is over, with a term of so many days for a complaint where the law
+     * sets none.
+     */
     CLOSE,
     /** Record that what a notification granted can no longer be used; days after its last day. */
     EXPIRE,
@@ -29,9 +32,15 @@ public enum ErrandKind {
     FORWARD_TRAVEL,
     /** Tell the applicant that it was sent on; days after that. */
     SEND_NOTICE,
-    /** Put it before a person that the body that pays journeys has not answered; days after it was asked. */
+    /** Put it before a person that nobody confirmed that a decision arrived; days after its letter, as all below. */
+    CHASE_DELIVERY,
+    /** The same for the ruling of an appeal body; after the appeal. */
+    CHASE_RULING,
+    /** For the report of an examination (EU-26-4); after the order. */
+    CHASE_EXAMINATION,
+    /** For the answer of the body that pays journeys; after it was asked. */
     CHASE_TRAVEL,
-    /** Put it before a person that the result of a granted stage has not come; days after it was granted. */
+    /** For the result of a granted stage; after it was granted. */
     CHASE_RESULT;
 
     /** By the name of its timers. */

@@ -29,6 +29,11 @@ public interface RemedyLaw {
         return Optional.empty();
     }
 
+    /** The rule by which there is no such term, where the law says so. */
+    default Optional<String> complaintWithoutTerm() {
+        return Optional.empty();
+    }
+
     /** The term for the institution's answer to a complaint received on this day. */
     Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book);
 

@@ -34,10 +34,6 @@ public record Trigger(
         return new Trigger(Kind.PERSON, what, rule, null);
     }
 
-    public static Trigger message(String what, @Nullable String rule) {
-        return new Trigger(Kind.MESSAGE, what, rule, null);
-    }
-
     static Trigger step(String what) {
         return new Trigger(Kind.STEP, what, null, null);
     }

@@ -19,10 +19,24 @@ public final class Triggers {
     public static boolean open(CaseFile file) {
         return file.ended()
                 ? AfterDecision.repayment(file).findAny().isPresent()
-                : file.undecided() || !AfterDecision.of(file).isEmpty();
+                : file.undecided() || awaitsMore(file);
     }
 
-    /** @param clocks of the case, as they stand today */
+    /** Whether anything is awaited beside a decision. */
+    public static boolean awaitsMore(CaseFile file) {
+        return !AfterDecision.of(file).isEmpty() || answers(file).findAny().isPresent();
+    }
+
+    /** Whose word is awaited from outside: for how long is the institution's to say. */
+    public static Stream<Answer> answers(CaseFile file) {
+        return file.ended() ? Stream.of() : Answer.of(file);
+    }
+
+    /**
+     * Whatever moves it on but the answers of others.
+     *
+     * @param clocks of the case, as they stand today
+     */
     public static List<Trigger> of(CaseFile file, List<CaseClock> clocks) {
         if (file.ended()) {
             return AfterDecision.repayment(file).toList();
@@ -30,6 +44,7 @@ public final class Triggers {
         return Stream.of(
                         file.undecided() ? BeforeDecision.of(file, clocks).stream() : Stream.<Trigger>empty(),
                         AfterDecision.of(file).stream(),
+                        Overdue.of(file, clocks),
                         silence(clocks))
                 .flatMap(triggers -> triggers)
                 .distinct()

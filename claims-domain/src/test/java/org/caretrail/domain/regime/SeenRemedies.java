@@ -32,6 +32,11 @@ public record SeenRemedies(RemedyLaw law) implements RemedyLaw {
     }
 
     @Override
+    public Optional<String> complaintWithoutTerm() {
+        return law.complaintWithoutTerm();
+    }
+
+    @Override
     public Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book) {
         return Seen.clock(law.answerTerm(receivedOn, book));
     }

@@ -40,6 +40,7 @@ import org.caretrail.domain.event.RemedyEvent.ComplaintLodged;
 import org.caretrail.domain.letter.Dispatch;
 import org.caretrail.domain.letter.LetterId;
 import org.caretrail.domain.letter.LetterKind;
+import org.caretrail.domain.regime.ErrandKind;
 import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.shared.Money;
 import org.caretrail.domain.trigger.Trigger.Kind;
@@ -104,7 +105,10 @@ class TriggersTest {
     void a_decided_claim_waits_for_its_payment_and_for_word_that_the_decision_arrived() {
         assertThat(of(day(20), claimed(), DECIDED)).containsExactly(Kind.PERSON, Kind.STEP);
         assertThat(of(day(20), claimed(), DECIDED, PAID)).containsExactly(Kind.PERSON);
-        assertThat(of(day(20), claimed(), DECIDED, PAID, sent())).containsExactly(Kind.MESSAGE);
+        assertThat(of(day(20), claimed(), DECIDED, PAID, sent())).isEmpty();
+        assertThat(answers(claimed(), DECIDED, PAID, sent()))
+                .containsExactly(new Answer(
+                        ErrandKind.CHASE_DELIVERY, day(20), "word that decision " + Taken.FIRST + " arrived", null));
         assertThat(of(day(22), claimed(), DECIDED, PAID, ARRIVED)).isEmpty();
     }
 
@@ -123,8 +127,9 @@ class TriggersTest {
 
         assertThat(of(day(31), claimedWithTravel(), DECIDED, PAID, ARRIVED, complaint))
                 .containsExactly(Kind.PERSON);
-        assertThat(of(day(31), claimedWithTravel(), DECIDED, PAID, ARRIVED, travel))
-                .containsExactly(Kind.MESSAGE);
+        assertThat(answers(claimedWithTravel(), DECIDED, PAID, ARRIVED, travel))
+                .containsExactly(new Answer(
+                        ErrandKind.CHASE_TRAVEL, day(25), "the answer of Pasientreiser on travel", "NO-TRAVEL"));
     }
 
     @Test
@@ -133,6 +138,10 @@ class TriggersTest {
                 .isFalse();
         assertThat(Triggers.open(file(claimed(), DECIDED, PAID, ARRIVED))).isFalse();
         assertThat(Triggers.open(file(claimed(), DECIDED, ARRIVED))).isTrue();
+    }
+
+    private static List<Answer> answers(CaseEvent... events) {
+        return Triggers.answers(file(events)).toList();
     }
 
     private static LetterSent sent() {

@@ -30,6 +30,11 @@ final class DutchRemedies implements RemedyLaw {
     }
 
     @Override
+    public Optional<String> complaintWithoutTerm() {
+        return Optional.of(ANSWER);
+    }
+
+    @Override
     public Optional<LegalClock> answerTerm(LocalDate receivedOn, RateBook book) {
         return Terms.weeks(ANSWER, "RECONSIDERATION", receivedOn, book);
     }
