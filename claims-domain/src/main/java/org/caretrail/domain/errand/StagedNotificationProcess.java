@@ -77,8 +77,7 @@ public final class StagedNotificationProcess {
     }
 
     private static boolean isLast(Stage stage, CaseFile file) {
-        return stage == Stage.FOLLOW_UP
-                || file.pursuedStages().stream().anyMatch(next -> next.compareTo(stage) > 0);
+        return stage == Stage.FOLLOW_UP || file.pursuedStages().stream().anyMatch(next -> next.compareTo(stage) > 0);
     }
 
     private static Stream<Trigger> withoutLastDay(CaseFile file) {

@@ -133,19 +133,28 @@ public record ChosenLaw(
         return proposal(facts.openStages().toArray(Stage[]::new));
     }
 
+    /** What it proposes where nothing is paid, as on an S2. */
+    public Proposal withoutSum() {
+        return proposal(Amounts.NONE, List.of());
+    }
+
     /** What it proposes while these stages are open. */
     public Proposal proposal(Stage... open) {
+        return proposal(Amounts.NONE.with(AmountKind.PAYOUT, Money.of(sum, "NOK")), List.of(open));
+    }
+
+    private Proposal proposal(Amounts amounts, List<Stage> open) {
         var money = Money.of(sum, "NOK");
         var finding = outcome == Outcome.NONE && !elsewhere
                 ? Finding.open(RULE, "1", HANDLERS_QUESTION, "nobody has said yet")
                 : Finding.of(RULE, "1", HANDLERS_QUESTION, outcome.favourable(), "it is needed");
         var row = new RowRef("test-prices", 3, "hip", null, null, "-", "a test");
-        var grants = List.of(open).stream()
+        var grants = open.stream()
                 .map(s -> new StageGrant(s, outcome, outcome.favourable() ? money : null, null))
                 .toList();
         return new Proposal(
                 outcome,
-                Amounts.NONE.with(AmountKind.PAYOUT, money),
+                amounts,
                 List.of(),
                 List.of(),
                 List.of(),

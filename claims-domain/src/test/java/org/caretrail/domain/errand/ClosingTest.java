@@ -16,7 +16,6 @@ import org.caretrail.domain.carecase.Taken;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.CaseEvent;
-import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
 import org.caretrail.domain.event.ProcedureEvent.Details;
@@ -27,7 +26,6 @@ import org.caretrail.domain.regime.ErrandKind;
 import org.caretrail.domain.remedy.AppealBody;
 import org.caretrail.domain.remedy.Party;
 import org.caretrail.domain.s2.Forwarded;
-import org.caretrail.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 
 /** When a case of a Dutch institution is over, by the rows as shipped: the last of its terms, and of the use of its S2. */
@@ -35,9 +33,7 @@ class ClosingTest {
 
     private static final int DECIDED_ON = 1000;
     private static final CaseEvent DECIDED = new AuthorisationDecided(
-            CASE, day(DECIDED_ON), Taken.first(ChosenLaw.granting("900").proposal(), DECIDED_ON));
-    private static final CaseEvent PAID =
-            new PaymentOrdered(CASE, day(DECIDED_ON), "P1", Taken.FIRST, Money.of("900", "NOK"));
+            CASE, day(DECIDED_ON), Taken.first(ChosenLaw.granting("900").withoutSum(), DECIDED_ON));
     private static final CaseEvent ARRIVED =
             new DecisionNotified(CASE, day(1003), Taken.FIRST, "LETTER", day(DECIDED_ON));
     private static final CaseEvent COMPLAINT =
@@ -85,7 +81,7 @@ class ClosingTest {
     }
 
     private static List<LocalDate> closes(Scheme scheme, CaseEvent... later) {
-        var events = Stream.concat(Stream.of(Forwarded.requested(scheme, null, null), DECIDED, PAID), Stream.of(later));
+        var events = Stream.concat(Stream.of(Forwarded.requested(scheme, null, null), DECIDED), Stream.of(later));
         return Errands.of(file(events.toArray(CaseEvent[]::new)), Forwarded.LAW).stream()
                 .filter(e -> e.kind() == ErrandKind.CLOSE)
                 .map(Errand::on)

@@ -19,12 +19,14 @@ import static org.caretrail.domain.errand.ErrandCases.sent;
 import java.time.LocalDate;
 import java.util.List;
 import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.carecase.ChosenLaw;
 import org.caretrail.domain.carecase.Papers;
 import org.caretrail.domain.carecase.Taken;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
 import org.caretrail.domain.event.AuthorisationEvent.ExaminationOrdered;
 import org.caretrail.domain.event.CaseEvent;
+import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
 import org.caretrail.domain.event.DecisionEvent.DecisionUpheld;
 import org.caretrail.domain.event.DossierEvent.DossierCompleted;
 import org.caretrail.domain.event.ProcedureEvent.Details;
@@ -46,6 +48,8 @@ class OverdueTest {
 
     private static final CaseEvent INSURED =
             new ClaimSubmitted(CASE, day(0), NUMBER, application(Scheme.NL_ZVW, PERSON, null, null), claim());
+    private static final CaseEvent NOT_PAID =
+            new ClaimDecided(CASE, day(20), Taken.first(ChosenLaw.refusing().withoutSum(), 20));
 
     @Test
     void NO_CLOCK_4_a_term_for_the_decision_that_ran_out_is_a_persons() {
@@ -67,10 +71,9 @@ class OverdueTest {
         var upheld = new DecisionUpheld(CASE, day(80), Taken.FIRST, "C1", HANDLER, said("as it is"));
         var task = new Trigger(Kind.PERSON, "answer the complaint C1: the term for it is over", "NL-REMEDY-1", day(72));
 
-        assertThat(tasks(72, INSURED, DECIDED, PAID, ARRIVED, complaint)).doesNotContain(task);
-        assertThat(tasks(73, INSURED, DECIDED, PAID, ARRIVED, complaint)).contains(task);
-        assertThat(tasks(81, INSURED, DECIDED, PAID, ARRIVED, complaint, upheld))
-                .doesNotContain(task);
+        assertThat(tasks(72, INSURED, NOT_PAID, ARRIVED, complaint)).doesNotContain(task);
+        assertThat(tasks(73, INSURED, NOT_PAID, ARRIVED, complaint)).contains(task);
+        assertThat(tasks(81, INSURED, NOT_PAID, ARRIVED, complaint, upheld)).doesNotContain(task);
     }
 
     @Test
@@ -80,7 +83,7 @@ class OverdueTest {
         var mediation = appeal("A1", AppealBody.SKGZ_OMBUDSMAN, 100);
         var ended = new MediationEnded(CASE, day(120), "A1", new Details(Party.BODY, null, List.of(), List.of()));
         var committee = appeal("A2", AppealBody.GCZ, 205);
-        CaseEvent[] mediated = {INSURED, DECIDED, PAID, ARRIVED, complaint, upheld, mediation, ended};
+        CaseEvent[] mediated = {INSURED, NOT_PAID, ARRIVED, complaint, upheld, mediation, ended};
 
         assertThat(tasks(210, mediated)).isEmpty();
         assertThat(tasks(211, mediated))
@@ -89,9 +92,9 @@ class OverdueTest {
                         "see that the dispute is over: nobody turned to the committee in time",
                         "NL-REMEDY-3",
                         day(210)));
-        assertThat(awaited(211, INSURED, DECIDED, PAID, ARRIVED, complaint, upheld, mediation, ended, committee))
+        assertThat(awaited(211, INSURED, NOT_PAID, ARRIVED, complaint, upheld, mediation, ended, committee))
                 .containsExactly(new Trigger(Kind.MESSAGE, "the ruling of GCZ", null, day(385)));
-        assertThat(awaited(386, INSURED, DECIDED, PAID, ARRIVED, complaint, upheld, mediation, ended, committee))
+        assertThat(awaited(386, INSURED, NOT_PAID, ARRIVED, complaint, upheld, mediation, ended, committee))
                 .containsExactly(Trigger.person("ask for the ruling of GCZ", null));
     }
 
