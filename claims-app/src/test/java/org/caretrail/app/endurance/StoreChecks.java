@@ -79,7 +79,7 @@ final class StoreChecks {
 
     private Check documents() {
         Set<String> files = new HashSet<>(stored.documents());
-        Set<String> named = StepChecks.of(Step.DOCUMENT, stored.events())
+        Set<String> named = stored.events().stream()
                 .map(Event::document)
                 .filter(Objects::nonNull)
                 .collect(toSet());

@@ -59,7 +59,7 @@ record Stored(
                         select event_id, aggregate_id, sequence_number, event_type,
                                payload::jsonb #>> '{application,personId}' person,
                                payload::jsonb #>> '{caseNumber}' case_number,
-                               payload::jsonb #>> '{document,documentId}' document,
+                               coalesce(payload::jsonb #>> '{document,documentId}', payload::jsonb #>> '{letterId}') document,
                                payload::jsonb #>> '{decision,decisionId}' decision,
                                payload::jsonb #>> '{entryId}' entry,
                                coalesce(jsonb_array_length(payload::jsonb #> '{decision,fees}'), 0) fees
@@ -86,7 +86,7 @@ record Stored(
      * One event.
      *
      * @param stream the aggregate that it belongs to
-     * @param document that it brought into the case
+     * @param document that it brought into the case, or letter that went out
      * @param decision that it made
      * @param entry    in an account that it is about
      * @param fees     how many its decision holds back
