@@ -1,5 +1,8 @@
 package org.caretrail.app.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import org.caretrail.app.store.Answer;
 import org.caretrail.app.web.view.Items;
 import org.caretrail.projections.desk.DeadLetterDesk;
@@ -12,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,10 +57,34 @@ class DeadLettersController {
         return Items.all(waiting);
     }
 
+    /** The one event to be tried, and none of those that wait behind it. */
+    record One(@NotBlank String eventId) {}
+
+    @Operation(
+            summary =
+                    "Tries a parked case again, in its order up to the first failure; or only the event that it waits for")
     @PostMapping("/{reader}/{caseId}/retry")
-    ResponseEntity<Retried> retry(Call call, @PathVariable String reader, @PathVariable String caseId) {
+    ResponseEntity<Retried> retry(
+            Call call,
+            @PathVariable String reader,
+            @PathVariable String caseId,
+            @Valid @RequestBody(required = false) @Nullable One one) {
         return once.answer(
-                call, NO_BODY, () -> answer(desk.retry(reader, caseId).orElseThrow(Unknown::new)));
+                call,
+                one == null ? NO_BODY : one,
+                () -> answer(one == null ? whole(reader, caseId) : first(reader, caseId, one)));
+    }
+
+    private Retried whole(String reader, String caseId) {
+        return desk.retry(reader, caseId).orElseThrow(Unknown::new);
+    }
+
+    /** An event is never tried before those of its case that came before it. */
+    private Retried first(String reader, String caseId, One one) {
+        var first = desk.events(reader, caseId).stream().findFirst().orElseThrow(Unknown::new);
+        return desk.retryFirst(reader, caseId, one.eventId())
+                .orElseThrow(
+                        () -> new NotPossibleNow("The case waits for another event now: " + first.eventId() + "."));
     }
 
     @PostMapping("/retry")

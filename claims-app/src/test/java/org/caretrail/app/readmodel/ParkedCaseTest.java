@@ -95,6 +95,27 @@ class ParkedCaseTest extends RunningService {
     }
 
     @Test
+    void one_event_is_tried_by_itself_and_never_before_its_turn() {
+        illIn("public", CANNOT_BE_WRITTEN);
+        inOneBatch();
+        await().untilAsserted(() -> assertThat(parked()).hasSize(2));
+        var line = parked();
+        well();
+        var retry = "/api/v1/operations/dead-letters/case-list/" + ill.id + "/retry";
+
+        var early = Map.of("eventId", line.getLast().eventId());
+        assertThat(post("admin", retry, early).status()).isEqualTo(409);
+        var one = post("admin", retry, Map.of("eventId", line.getFirst().eventId()))
+                .body();
+        assertThat(one.at("/handled").asInt()).isEqualTo(1);
+        assertThat(one.at("/waiting").asInt()).isEqualTo(1);
+        assertThat(versions(ill.id)).containsExactly(1L);
+
+        assertThat(post("admin", retry, early).body().at("/waiting").asInt()).isZero();
+        assertThat(versions(ill.id)).containsExactly(1L, 2L);
+    }
+
+    @Test
     void a_failure_that_passes_parks_nothing() {
         illIn("public", NO_FAULT_OF_THE_CASE);
         inOneBatch();

@@ -117,6 +117,14 @@ public final class DeadLetterDesk {
         });
     }
 
+    /** Tries the event that a parked case waits for and no other, likewise; empty where the case does not wait for this one. */
+    public Optional<Retried> retryFirst(String reader, String caseId, String eventId) {
+        return readers.find(reader).map(found -> {
+            places.hold(reader);
+            return found.retryFirst(caseId, eventId);
+        });
+    }
+
     /**
      * Has a reader pass over the event that a parked case waits for, and tries those behind it, in the transaction that is
      * open; empty where the case does not wait for this event.

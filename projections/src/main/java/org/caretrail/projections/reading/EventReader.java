@@ -79,7 +79,18 @@ public final class EventReader {
      * @throws RuntimeException a passing failure; nothing has changed then
      */
     public @Nullable Retried retry(String caseId) {
-        return retried(caseId, parked.line(caseId));
+        return retried(caseId, parked.line(caseId), Integer.MAX_VALUE);
+    }
+
+    /**
+     * Tries the event that a case waits for, and nothing of what waits behind it.
+     *
+     * @return null if the case does not wait for this event
+     * @throws RuntimeException a passing failure; nothing has changed then
+     */
+    public @Nullable Retried retryFirst(String caseId, String eventId) {
+        var line = parked.line(caseId);
+        return waitsFor(eventId, line) ? retried(caseId, line, 1) : null;
     }
 
     /**
@@ -90,17 +101,21 @@ public final class EventReader {
      */
     public @Nullable Retried skip(String caseId, String eventId) {
         var line = parked.line(caseId);
-        if (line.isEmpty() || !line.getFirst().message().getIdentifier().equals(eventId)) {
+        if (!waitsFor(eventId, line)) {
             return null;
         }
         parked.done(line.getFirst());
-        var rest = retried(caseId, line.subList(1, line.size()));
+        var rest = retried(caseId, line.subList(1, line.size()), Integer.MAX_VALUE);
         return rest == null ? new Retried(name, caseId, 0, 0, null, null) : rest;
     }
 
-    private @Nullable Retried retried(String caseId, List<DeadLetter<? extends EventMessage<?>>> line) {
+    private static boolean waitsFor(String eventId, List<DeadLetter<? extends EventMessage<?>>> line) {
+        return !line.isEmpty() && line.getFirst().message().getIdentifier().equals(eventId);
+    }
+
+    private @Nullable Retried retried(String caseId, List<DeadLetter<? extends EventMessage<?>>> line, int most) {
         int handled = 0;
-        for (var waiting : line) {
+        for (var waiting : line.subList(0, Math.min(most, line.size()))) {
             var failure = failureOf(List.of(waiting.message()));
             if (failure != null) {
                 var cause = failures.cause(failure);
@@ -110,7 +125,7 @@ public final class EventReader {
             parked.done(waiting);
             handled++;
         }
-        return line.isEmpty() ? null : new Retried(name, caseId, handled, 0, null, null);
+        return line.isEmpty() ? null : new Retried(name, caseId, handled, line.size() - handled, null, null);
     }
 
     private void oneByOne(List<EventMessage<?>> events) {

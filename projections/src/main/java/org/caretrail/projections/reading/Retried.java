@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handled      events that went through, in their order
  * @param waiting      events that still wait; 0: the case is parked no more
- * @param causeType    why the first of them failed again; null: none waits
+ * @param causeType    why the first of them failed again; null: it was not tried, or none waits
  */
 public record Retried(
         String reader,
