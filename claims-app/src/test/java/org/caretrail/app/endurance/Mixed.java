@@ -30,7 +30,7 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
         REFUSED
     }
 
-    /** When the year begins. Two of the days of silence are those on which the clocks are changed. */
+    /** When the year begins. One of the days of silence is that on which the clocks are put forward. */
     static final LocalDate BEGINS = LocalDate.of(2027, 1, 31);
 
     /** Since when Helfo has the service do things by itself, in this year. */
