@@ -27,7 +27,7 @@ final class CaseListQuery {
         where("person_id = cast(:person as uuid)", "person", filter.person());
         where("coalesce(due_on, 'infinity'::date) < cast(:dueBefore as date)", "dueBefore", filter.dueBefore());
         where("coalesce(due_on, 'infinity'::date) < cast(:overdueOn as date)", "overdueOn", filter.overdueOn());
-        where("search @@ to_tsquery('simple', :q)", "q", filter.q() == null ? null : SearchWords.query(filter.q()));
+        where("search @@ cast(:q as tsquery)", "q", filter.q() == null ? null : SearchWords.query(filter.q()));
         if (after != null) {
             where(beyond(), "value", after.value());
             parameters.put("last", after.caseId().toString());

@@ -36,9 +36,9 @@ final class SearchWords {
         return texts.filter(Objects::nonNull).flatMap(SearchWords::split).collect(joining(" "));
     }
 
-    /** A text search in which every word may be the beginning of one; empty when there is no word in it. */
+    /** A text search in which every word, taken as it is, may be the beginning of one; empty when there is no word in it. */
     static String query(String asked) {
-        return split(asked).map(word -> word + ":*").collect(joining(" & "));
+        return split(asked).map(word -> "'" + word + "':*").collect(joining(" & "));
     }
 
     private static Stream<String> split(String text) {

@@ -62,7 +62,8 @@ class CorrectionTest extends CaseTest {
     @Test
     void the_list_finds_the_case_by_what_is_right() {
         var kase = open(Application.notification());
-        var name = "Liv " + Application.somebody();
+        var likeANumber = "4e6c";
+        var name = "Liv " + likeANumber + " " + Application.somebody();
 
         corrected(kase, "/person/name", name);
 
