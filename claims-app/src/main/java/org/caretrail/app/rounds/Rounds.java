@@ -97,9 +97,7 @@ public class Rounds {
     /** Looks for stuck cases without changing anything. */
     public Examined examine(@Nullable CaseId after, int limit) {
         var page = cases.notWithdrawn(after, limit);
-        var found = new ArrayList<RoundFinding>();
-        found.addAll(apart.look(page, this::stuckAmong));
-        return new Examined(List.copyOf(found), page.size() < limit ? null : page.getLast());
+        return new Examined(apart.look(page, this::stuckAmong), page.size() < limit ? null : page.getLast());
     }
 
     private List<RoundFinding> stuckAmong(Collection<CaseId> cases) {

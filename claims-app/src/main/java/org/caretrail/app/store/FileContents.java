@@ -1,7 +1,5 @@
 package org.caretrail.app.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +16,7 @@ class FileContents {
 
     /** Keeps them unless they are kept, and answers with their SHA-256. */
     byte[] put(String mediaType, byte[] bytes) {
-        byte[] sha256 = sha256(bytes);
+        byte[] sha256 = Sha256.of(bytes);
         database.sql("""
                         insert into document_content (sha256, media_type, bytes) values (?, ?, ?)
                         on conflict (sha256) do nothing""").params(sha256, mediaType, bytes).update();
@@ -31,13 +29,5 @@ class FileContents {
                         delete from document_content c where sha256 = any(?)
                           and not exists (select from document d where d.sha256 = c.sha256)
                           and not exists (select from decision_letter l where l.sha256 = c.sha256)""").param(contents.toArray(byte[][]::new)).update();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.caretrail.app.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +16,7 @@ public class TableContents {
 
     /** Keeps a file within the surrounding transaction; returns its SHA-256 in lower-case hexadecimal. */
     public String keep(String content) {
-        var sha256 = digest(content.getBytes(StandardCharsets.UTF_8));
+        var sha256 = Sha256.hex(content.getBytes(StandardCharsets.UTF_8));
         database.sql("insert into rate_table_content (sha256, content) values (?, ?) on conflict (sha256) do nothing")
                 .params(sha256, content)
                 .update();
@@ -33,18 +30,9 @@ public class TableContents {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("the file of a loaded table is gone: " + sha256));
-        if (!digest(content.getBytes(StandardCharsets.UTF_8)).equals(sha256)) {
+        if (!Sha256.hex(content.getBytes(StandardCharsets.UTF_8)).equals(sha256)) {
             throw new IllegalStateException("the file of a loaded table was changed: " + sha256);
         }
         return content;
-    }
-
-    /** SHA-256 in lower-case hexadecimal. */
-    public static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

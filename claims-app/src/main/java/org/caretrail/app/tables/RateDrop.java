@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caretrail.app.store.TableContents;
+import org.caretrail.app.store.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -98,7 +98,7 @@ class RateDrop {
     }
 
     private void putAside(Path file, byte[] content, String where) throws IOException {
-        var known = TableContents.digest(content).substring(0, ENOUGH_TO_KNOW_IT_BY);
+        var known = Sha256.hex(content).substring(0, ENOUGH_TO_KNOW_IT_BY);
         var folder = Files.createDirectories(directory.resolve(where));
         Files.move(file, folder.resolve(known + "-" + file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.caretrail.app.store.DroppedFile;
 import org.caretrail.app.store.DroppedFiles;
 import org.caretrail.app.store.LawInForce;
+import org.caretrail.app.store.Sha256;
 import org.caretrail.app.store.TableContents;
 import org.caretrail.app.tables.TableFiles.Form;
 import org.caretrail.app.tables.TableFiles.Read;
@@ -89,7 +90,7 @@ public class RateLoading {
     }
 
     private boolean refuse(String name, byte[] content, List<String> errors) {
-        taken.keep(new DroppedFile(TableContents.digest(content), name, realTime.instant(), null, errors));
+        taken.keep(new DroppedFile(Sha256.hex(content), name, realTime.instant(), null, errors));
         return false;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caretrail.app.integration.rates.EcbRates;
 import org.caretrail.app.store.LawInForce;
+import org.caretrail.app.store.Sha256;
 import org.caretrail.app.store.TableContents;
 import org.caretrail.domain.ratetable.RateTableCommand.PublishRateTable;
 import org.caretrail.domain.regime.Publication;
@@ -72,7 +73,7 @@ public class TableFiles {
         if (bytes.length > LARGEST) {
             throw new TableTooLarge();
         }
-        return new Read(shape, said, rows(shape, said, sheet(form, bytes)), TableContents.digest(bytes));
+        return new Read(shape, said, rows(shape, said, sheet(form, bytes)), Sha256.hex(bytes));
     }
 
     /** Empty for a table that does not exist. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.caretrail.app.integration.language.LanguageDetection;
 import org.caretrail.app.store.Documents;
 import org.caretrail.app.store.Documents.Stored;
+import org.caretrail.app.store.Sha256;
 import org.caretrail.app.web.body.DocumentMetadata;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.app.web.view.DossierView.DocumentView;

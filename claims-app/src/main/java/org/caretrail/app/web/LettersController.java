@@ -79,7 +79,10 @@ class LettersController {
                 desk -> new RecordFailedLetter(id, desk.on(b.failedOn()), letterId, desk.words(b.reasons())));
     }
 
-    /** As it was sent; before that, as it is kept since the decision. Without a language: the one it was sent in, or the applicant's. */
+    /**
+     * As it was sent; before that, as it is kept since the decision. Without a language: the one it was sent in, or the
+     * applicant's.
+     */
     @GetMapping(path = "/decisions/{decisionId}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> ofDecision(
             @PathVariable CaseId id, @PathVariable DecisionId decisionId, @RequestParam @Nullable Language language) {

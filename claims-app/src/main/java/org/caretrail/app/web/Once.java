@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.caretrail.app.store.Answer;
 import org.caretrail.app.store.IdempotencyKeys;
+import org.caretrail.app.store.Sha256;
 import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
 import org.springframework.http.HttpHeaders;

@@ -110,7 +110,7 @@ public record Dossier(
     }
 
     /** Every kind that was ever asked for. */
-    List<DocumentKind> requested() {
+    public List<DocumentKind> requested() {
         return requests.stream().flatMap(r -> r.kinds().stream()).distinct().toList();
     }
 

@@ -24,7 +24,7 @@ public record Lacking(List<DocumentKind> documents, List<DocumentId> translation
 
     private static Lacking of(Completeness found, LawOfCase law) {
         var dossier = law.file().dossier();
-        var asked = dossier.requests().stream().flatMap(r -> r.kinds().stream()).toList();
+        var asked = dossier.requested();
         var kinds = found.missing().stream()
                 .filter(m -> law.alternatives(m).stream().noneMatch(asked::contains))
                 .map(Missing::kind)

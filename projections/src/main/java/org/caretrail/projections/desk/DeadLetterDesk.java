@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.caretrail.projections.reading.EventReader;
 import org.caretrail.projections.reading.EventReaders;
 import org.caretrail.projections.reading.ReaderPlaces;
 import org.caretrail.projections.reading.Retried;
@@ -111,18 +113,12 @@ public final class DeadLetterDesk {
      * @throws RuntimeException a failure that may pass; the case then waits on as it did
      */
     public Optional<Retried> retry(String reader, String caseId) {
-        return readers.find(reader).map(found -> {
-            places.hold(reader);
-            return found.retry(caseId);
-        });
+        return held(reader, found -> found.retry(caseId));
     }
 
     /** Tries the event that a parked case waits for and no other, likewise; empty where the case does not wait for this one. */
     public Optional<Retried> retryFirst(String reader, String caseId, String eventId) {
-        return readers.find(reader).map(found -> {
-            places.hold(reader);
-            return found.retryFirst(caseId, eventId);
-        });
+        return held(reader, found -> found.retryFirst(caseId, eventId));
     }
 
     /**
@@ -130,9 +126,14 @@ public final class DeadLetterDesk {
      * open; empty where the case does not wait for this event.
      */
     public Optional<Retried> skip(String reader, String caseId, String eventId) {
+        return held(reader, found -> found.skip(caseId, eventId));
+    }
+
+    /** Nobody else acts for the reader meanwhile. */
+    private Optional<Retried> held(String reader, Function<EventReader, @Nullable Retried> act) {
         return readers.find(reader).map(found -> {
             places.hold(reader);
-            return found.skip(caseId, eventId);
+            return act.apply(found);
         });
     }
 

@@ -43,6 +43,7 @@ record DecisionWriter(Wording wording) {
     DecisionText write(LetterOrder order, Decision decision, Regimes law) {
         var file = order.file();
         var reasoning = new Reasoning(wording);
+        var parts = new PartLines(wording, file);
         var calculation = new Calculation(
                 wording, bills(file), file.application().scheme().currency());
         return new DecisionText(
@@ -51,9 +52,9 @@ record DecisionWriter(Wording wording) {
                 reasoning.failed(decision),
                 reasoning.met(decision),
                 calculation.steps(decision),
-                Lists.joined(calculation.leftOut(decision), new PartLines(wording, file).aboveTheLimit(decision)),
+                Lists.joined(calculation.leftOut(decision), parts.aboveTheLimit(decision)),
                 decision.stages().stream().map(this::stage).toList(),
-                new PartLines(wording, file).of(decision),
+                parts.of(decision),
                 s2(decision, file),
                 rightRoute(decision, file.application().care().country()),
                 complaint(order, law),

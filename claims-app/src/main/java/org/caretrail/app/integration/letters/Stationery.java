@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.caretrail.domain.letter.LetterKind;
 
 /**
- * The letters of one country in one language: a folder with a text for each kind of letter that it writes, and its words. Parts and frame are
- * those of all countries.
+ * The letters of one country in one language: a folder with a text for each kind of letter that it writes, and its words.
+ * Parts and frame are those of all countries.
  */
 record Stationery(Wording wording, Map<LetterKind, Template> texts) {
 

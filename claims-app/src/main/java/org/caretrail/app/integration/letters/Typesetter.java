@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -25,6 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
 import org.apache.xmpbox.xml.XmpSerializer;
+import org.caretrail.app.store.Sha256;
 
 /**
  * Sets a page as PDF/A-2a (ISO 19005-2, to be kept) and PDF/UA-1 (ISO 14289, to be read aloud), with every font embedded. The
@@ -98,11 +97,7 @@ final class Typesetter {
     }
 
     private static long named(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(content.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 }

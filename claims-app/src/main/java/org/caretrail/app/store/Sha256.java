@@ -1,4 +1,4 @@
-package org.caretrail.app.web;
+package org.caretrail.app.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,15 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-/** Digests by which a repeated request is known as the same. */
-final class Sha256 {
+/** Digests by which content is known as the same. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static MessageDigest begin() {
+    /** One that is fed piece by piece. */
+    public static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -20,9 +22,18 @@ final class Sha256 {
         }
     }
 
-    static byte[] of(InputStream content) throws IOException {
+    public static byte[] of(byte[] content) {
+        return begin().digest(content);
+    }
+
+    public static byte[] of(InputStream content) throws IOException {
         var digest = begin();
         new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
         return digest.digest();
+    }
+
+    /** In lower-case hexadecimal. */
+    public static String hex(byte[] content) {
+        return HexFormat.of().formatHex(of(content));
     }
 }
