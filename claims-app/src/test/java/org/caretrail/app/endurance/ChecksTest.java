@@ -86,8 +86,8 @@ class ChecksTest {
 
     @Test
     void an_event_that_was_missed_heard_twice_or_out_of_order_is_found() {
-        var first = new Heard(SUBMITTED.id(), CASE, 0, "cursor");
-        var second = new Heard(RECEIVED.id(), CASE, 1, "cursor");
+        var first = new Heard(SUBMITTED.id(), CASE, 0);
+        var second = new Heard(RECEIVED.id(), CASE, 1);
         var happened = List.of(SUBMITTED, RECEIVED);
 
         assertThat(broken(new FeedChecks(List.of(first, second), happened).all()))

@@ -45,8 +45,15 @@ final class Subscriber {
         var file = Path.of(arguments[0]);
         try (var memory = new RandomAccessFile(file.toFile(), "rw")) {
             forgetTornLine(memory);
-            var known = Heard.readFrom(file);
-            new Subscriber(memory, known.isEmpty() ? null : known.getLast().cursor()).follow(instances);
+            new Subscriber(memory, lastCursor(file)).follow(instances);
+        }
+    }
+
+    private static @Nullable String lastCursor(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return lines.reduce((_, later) -> later)
+                    .map(last -> last.substring(last.lastIndexOf(' ') + 1))
+                    .orElse(null);
         }
     }
 
@@ -84,8 +91,12 @@ final class Subscriber {
                     .timeout(Duration.ofSeconds(20))
                     .build();
             var response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
+            int status = response.statusCode();
+            if (status == 401 || status >= 500) {
                 throw new InstanceGone();
+            }
+            if (status != 200) {
+                throw new IllegalStateException(status + " " + response.body());
             }
             return json.readTree(response.body());
         } catch (IOException e) {
@@ -98,9 +109,9 @@ final class Subscriber {
 
     private void keep(JsonNode events) throws IOException {
         for (var event : events) {
-            var heard = Heard.of(event);
-            memory.write(heard.line().getBytes(StandardCharsets.UTF_8));
-            cursor = heard.cursor();
+            var next = event.at("/cursor").asString();
+            memory.write((Heard.of(event).line() + " " + next + "\n").getBytes(StandardCharsets.UTF_8));
+            cursor = next;
         }
     }
 
@@ -109,28 +120,29 @@ final class Subscriber {
         private static final long serialVersionUID = 1;
     }
 
-    /** One event as the subscriber keeps it. */
-    record Heard(String id, String caseId, long sequence, String cursor) {
+    /** One event as the subscriber keeps it, beside the cursor: which is long, and of which only the last is asked for. */
+    record Heard(String id, String caseId, long sequence) {
 
         static Heard of(JsonNode event) {
             return new Heard(
                     event.at("/id").asString(),
                     event.at("/subject").asString(),
-                    event.at("/sequence").asLong(),
-                    event.at("/cursor").asString());
+                    event.at("/sequence").asLong());
         }
 
         static List<Heard> readFrom(Path file) throws IOException {
-            return Files.readAllLines(file).stream().map(Heard::parse).toList();
+            try (var lines = Files.lines(file)) {
+                return lines.map(Heard::parse).toList();
+            }
         }
 
         private static Heard parse(String line) {
             var parts = line.split(" ", -1);
-            return new Heard(parts[0], parts[1], Long.parseLong(parts[2]), parts[3]);
+            return new Heard(parts[0], parts[1], Long.parseLong(parts[2]));
         }
 
         private String line() {
-            return id + " " + caseId + " " + sequence + " " + cursor + "\n";
+            return id + " " + caseId + " " + sequence;
         }
     }
 }

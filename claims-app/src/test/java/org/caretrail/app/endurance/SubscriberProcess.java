@@ -12,11 +12,13 @@ import org.caretrail.app.endurance.Subscriber.Heard;
 final class SubscriberProcess {
 
     private final Path memory;
+    private final Path log;
     private final Child child;
     private int kills;
 
     SubscriberProcess(Path directory, Cluster cluster) {
         this.memory = directory.resolve("heard.txt");
+        this.log = directory.resolve("subscriber.log");
         var command = List.of(
                 "-Xmx128m",
                 "-cp",
@@ -24,9 +26,7 @@ final class SubscriberProcess {
                 Subscriber.class.getName(),
                 memory.toAbsolutePath().toString());
         var addresses = cluster.instances().stream().map(i -> i.address().toString());
-        this.child = new Child(
-                directory.resolve("subscriber.log"),
-                Stream.concat(command.stream(), addresses).toList());
+        this.child = new Child(log, Stream.concat(command.stream(), addresses).toList());
     }
 
     void start() {
@@ -55,6 +55,14 @@ final class SubscriberProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether it has written down so many events. */
+    boolean hasHeard(long events) {
+        if (!child.isAlive()) {
+            throw new AssertionError("The subscriber ended by itself, see " + log);
+        }
+        return size() >= events;
     }
 
     /** How many events it has written down. */

@@ -98,7 +98,7 @@ final class Trial implements AutoCloseable {
         var stored = Stored.in(database.source());
         await("the subscriber has heard everything")
                 .atMost(LONGEST_QUIET)
-                .until(() -> subscriber.size() >= stored.events().size());
+                .until(() -> subscriber.hasHeard(stored.events().size()));
         var checks = Stream.of(
                         new StepChecks(ledger, stored).all(),
                         List.of(repeats, round, numbers()),

@@ -52,6 +52,12 @@ public final class DemoClock extends Clock {
         forward(new ClockHand(hand.at(now), now, true));
     }
 
+    /** Runs on from where it is. */
+    public synchronized void goOn() {
+        var now = real.instant();
+        forward(new ClockHand(hand.at(now), now, false));
+    }
+
     /** Stands at the moment at which a story begins, even a past one: nothing was recorded before. */
     public synchronized void beginAt(Instant moment) {
         var next = new ClockHand(moment, real.instant(), true);

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * Lets time pass in a demo: the clock stops at each timer on its way and waits until all that follows from it has happened,
  * so that everything is recorded at the date at which it fell due. Where that takes long it goes on from there: by it goes the
- * lease of an instance that was killed while the timer rang.
+ * lease of an instance that was killed while the timer rang. Where another instance puts the clock farther meanwhile, it goes on
+ * from there too.
  */
 @Component
 @Profile("demo")
@@ -50,9 +51,9 @@ public class DemoTime {
     /** Where the way took longer than was left of it, as after a kill, it stops as soon as it can. */
     private void arriveAt(Instant moment) {
         if (clock.stands() || moment.isAfter(clock.instant())) {
-            clock.standAt(moment);
+            orFarther(() -> clock.standAt(moment));
         } else {
-            clock.standStill();
+            orFarther(clock::standStill);
         }
     }
 
@@ -64,7 +65,7 @@ public class DemoTime {
      */
     public synchronized void goOnFrom(Instant moment) {
         passTo(moment);
-        clock.runFrom(clock.instant());
+        orFarther(clock::goOn);
     }
 
     /**
@@ -83,7 +84,7 @@ public class DemoTime {
 
     private void ring(Instant due) {
         if (due.isAfter(clock.instant())) {
-            clock.standAt(due);
+            orFarther(() -> clock.standAt(due));
         }
         scheduler.triggerCheckForDueExecutions();
         settle();
@@ -91,8 +92,16 @@ public class DemoTime {
 
     private void settle() {
         if (!quiet.within(PATIENCE)) {
-            clock.runFrom(clock.instant());
+            orFarther(clock::goOn);
             quiet.await();
+        }
+    }
+
+    private void orFarther(Runnable putting) {
+        try {
+            putting.run();
+        } catch (ClockRunsForward another) {
+            clock.lookAgain();
         }
     }
 }

@@ -45,6 +45,18 @@ class DemoClockTest {
     }
 
     @Test
+    void goes_on_from_where_it_is_whether_it_stands_or_runs() {
+        clock.standAt(LATER);
+        clock.goOn();
+        real.set(NOW.plusSeconds(60));
+        clock.goOn();
+        real.set(NOW.plusSeconds(90));
+
+        assertThat(clock.stands()).isFalse();
+        assertThat(clock.instant()).isEqualTo(LATER.plusSeconds(90));
+    }
+
+    @Test
     void is_never_put_back() {
         clock.standAt(LATER);
 
