@@ -1,7 +1,6 @@
 package org.caretrail.app.feed;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -19,7 +18,12 @@ final class FeedCursor {
     /** As far back as the event store itself looks for a missing position. */
     private static final int WIDEST_GAP = 10_000;
 
-    private static final byte FORM = 1;
+    /** What is missing follows as one bit for each distance from the highest position: short where much is missing. */
+    private static final byte MAP = 1;
+
+    /** What is missing follows as its distances, two bytes each: short where little is missing, however far below. */
+    private static final byte LIST = 2;
+
     private static final int HEAD = 1 + Long.BYTES;
 
     private FeedCursor() {}
@@ -29,28 +33,58 @@ final class FeedCursor {
         token.getGaps()
                 .tailSet(token.getIndex() - WIDEST_GAP)
                 .forEach(gap -> missing.set((int) (token.getIndex() - gap)));
-        var bits = missing.toByteArray();
-        var bytes = ByteBuffer.allocate(HEAD + bits.length)
-                .put(FORM)
+        var form = isListed(missing) ? LIST : MAP;
+        var rest = form == LIST ? list(missing) : missing.toByteArray();
+        var bytes = ByteBuffer.allocate(HEAD + rest.length)
+                .put(form)
                 .putLong(token.getIndex())
-                .put(bits)
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+                .put(rest);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** @throws MalformedCursor unless the feed could have handed out exactly this text */
+    private static byte[] list(BitSet distances) {
+        var bytes = ByteBuffer.allocate(Short.BYTES * distances.cardinality());
+        distances.stream().forEach(distance -> bytes.putShort((short) distance));
+        return bytes.array();
+    }
+
+    private static boolean isListed(BitSet missing) {
+        return Short.BYTES * missing.cardinality() < missing.toByteArray().length;
+    }
+
+    /** @throws MalformedCursor unless the feed could have handed out this text */
     static GapAwareTrackingToken token(String text) {
-        var bytes = decoded(text);
-        if (bytes.length < HEAD || bytes[0] != FORM) {
+        var bytes = ByteBuffer.wrap(decoded(text));
+        if (bytes.remaining() < HEAD) {
             throw new MalformedCursor();
         }
-        long index = ByteBuffer.wrap(bytes, 1, Long.BYTES).getLong();
-        var missing = BitSet.valueOf(Arrays.copyOfRange(bytes, HEAD, bytes.length));
+        var form = bytes.get();
+        long index = bytes.getLong();
+        var missing = switch (form) {
+            case MAP -> BitSet.valueOf(bytes);
+            case LIST -> listed(bytes);
+            default -> throw new MalformedCursor();
+        };
         if (index < 1 || missing.get(0) || missing.length() > Math.min(index, WIDEST_GAP + 1L)) {
             throw new MalformedCursor();
         }
         return GapAwareTrackingToken.newInstance(
                 index, missing.stream().mapToObj(distance -> index - distance).toList());
+    }
+
+    private static BitSet listed(ByteBuffer distances) {
+        var missing = new BitSet();
+        while (distances.remaining() >= Short.BYTES) {
+            int distance = Short.toUnsignedInt(distances.getShort());
+            if (distance < missing.length()) {
+                throw new MalformedCursor();
+            }
+            missing.set(distance);
+        }
+        if (distances.hasRemaining() || !isListed(missing)) {
+            throw new MalformedCursor();
+        }
+        return missing;
     }
 
     private static byte[] decoded(String text) {
