@@ -95,6 +95,11 @@ record DecisionText(
      */
     record Complaint(@Nullable String lastDay, @Nullable String term) {}
 
+    /** None where nobody decided: of silence only the law is the reason. */
+    boolean anyReasons() {
+        return reasons != null || anyFailed();
+    }
+
     boolean anyFailed() {
         return !failed.isEmpty();
     }

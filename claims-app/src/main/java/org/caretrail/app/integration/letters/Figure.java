@@ -1,6 +1,7 @@
 package org.caretrail.app.integration.letters;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.regex.Pattern;
 import org.caretrail.domain.shared.Money;
@@ -13,6 +14,7 @@ import org.caretrail.domain.shared.Money;
 record Figure(String digits, int decimals, String before, String after) {
 
     private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (-?[0-9.]+)");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
     private static final int CENTS = 2;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -22,6 +24,9 @@ record Figure(String digits, int decimals, String before, String after) {
         var money = MONEY.matcher(result);
         if (money.matches()) {
             return money(Money.of(money.group(2), money.group(1)), figures);
+        }
+        if (DAY.matcher(result).matches()) {
+            return new Figure(figures.of(LocalDate.parse(result)), 0, "", "");
         }
         if (!NUMBER.matcher(result).matches()) {
             return new Figure(result, 0, "", "");

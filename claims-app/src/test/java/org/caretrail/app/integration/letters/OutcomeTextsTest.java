@@ -95,6 +95,7 @@ class OutcomeTextsTest {
                 .collect(Collectors.toSet());
 
         assertThat(said).isEqualTo(own);
+        assertThat(letter).doesNotContainPattern("</h2>\\s*<h2>");
     }
 
     private static Page page(CaseType type, Outcome outcome, Wording wording) {
@@ -125,7 +126,7 @@ class OutcomeTextsTest {
                 : List.<StageLine>of();
         var s2 = type == CaseType.S2_AUTHORISATION && granted ? new S2("1", "2024-03-11", "2024-03-15", null) : null;
         return new DecisionText(
-                "By the findings.",
+                outcome == Outcome.DEEMED_GRANTED ? null : "By the findings.",
                 List.of(),
                 List.of(),
                 List.of(),

@@ -76,6 +76,9 @@ class WordingTest {
         assertThat(figures.of(Money.of("1234.56", "NOK"))).isEqualTo(crowns);
         assertThat(figures.of(Money.of("1234.56", "EUR"))).isEqualTo(euros);
         assertThat(figures.of(LocalDate.of(2024, 5, 3))).isEqualTo(day);
+        assertThat(Figure.of("2024-05-03", "", Currency.getInstance("EUR"), figures)
+                        .digits())
+                .isEqualTo(day);
     }
 
     @ParameterizedTest
