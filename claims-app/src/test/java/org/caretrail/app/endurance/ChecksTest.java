@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,6 +115,23 @@ class ChecksTest {
                 .containsExactly(notOnce, "a case in which something was done by itself twice");
         assertThat(brokenByClocks(kase, Map.of("granted " + day, 1L, "REMINDER", 1L)))
                 .containsExactly(notOnce);
+    }
+
+    @Test
+    void what_may_have_come_before_the_decision_is_no_fault_once() {
+        var kase = Mixed.number(9);
+        var acts = new HashMap<>(kase.toCome());
+
+        acts.put("ACKNOWLEDGEMENT", 1L);
+        assertThat(brokenByClocks(kase, acts)).isEmpty();
+        acts.put("ACKNOWLEDGEMENT", 2L);
+        assertThat(brokenByClocks(kase, acts))
+                .containsExactly(
+                        "a clock that did not act exactly once, on its day",
+                        "a case in which something was done by itself twice");
+        acts.remove("ACKNOWLEDGEMENT");
+        acts.put("REMINDER", 1L);
+        assertThat(brokenByClocks(kase, acts)).containsExactly("a clock that did not act exactly once, on its day");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.Service;
@@ -137,6 +138,11 @@ record Mixed(LocalDate receivedOn, Kind kind, @Nullable LocalDate grantedOn) {
             case REFUSED -> Map.of("DECISION", 1L, "told", 1L, "closed", 1L);
             case UNANSWERED, RESTED, RESTING, WITHDRAWN -> Map.of();
         };
+    }
+
+    /** What the service may have done before it was decided: two steps, between which the one who takes them may have to wait. */
+    Set<String> mayCome() {
+        return kind == Kind.REFUSED ? Set.of("ACKNOWLEDGEMENT", "asked", "DOCUMENT_REQUEST") : Set.of();
     }
 
     private boolean norwegian() {
