@@ -27,10 +27,7 @@ class AxonTables {
                 .payloadRevisionColumn("event_revision")
                 .metaDataColumn("metadata")
                 .trackedEventFields(schema -> String.join(
-                        ", ",
-                        schema.globalIndexColumn(),
-                        CaseEventStorageEngine.WRITTEN_AT,
-                        schema.domainEventFields()))
+                        ", ", schema.globalIndexColumn(), CaseEventStorageEngine.TIMES, schema.domainEventFields()))
                 .build();
     }
 

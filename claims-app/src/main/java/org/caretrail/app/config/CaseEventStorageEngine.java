@@ -2,11 +2,9 @@ package org.caretrail.app.config;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
-import java.util.Collections;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -27,31 +25,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A gap in the global index is a transaction that has not committed yet, or one that never will. Axon tells the two
  * apart by the event's own time; here that time may be set by the demo clock or lie in the past, so the time at which
- * the row was written decides. A reader that gave up on a gap too early would miss that event for ever.
+ * the row was written decides ({@link GapHorizon}). A reader that gave up on a gap too early would miss that event for ever.
  */
 final class CaseEventStorageEngine extends JdbcEventStorageEngine {
 
-    /** When the row was written, by the database's own clock. */
-    static final String WRITTEN_AT = "written_at";
+    /** When the row was written, and when it is read, both by the database's own clock. */
+    static final String TIMES = "written_at, statement_timestamp() as read_at";
 
-    /** How far behind the newest event a gap is still looked for. */
-    static final int WIDEST_GAP = 10_000;
-
-    private final Duration gapTimeout;
-    private final InstantSource realTime;
+    private final GapHorizon horizon;
     private final RecentStreams recent;
 
-    /**
-     * Builds the engine.
-     *
-     * @param gapTimeout after which a missing index is taken for one that was rolled back; longer than any transaction
-     * @param realTime never the demo clock
-     */
-    CaseEventStorageEngine(Builder builder, RecentStreams recent, Duration gapTimeout, InstantSource realTime) {
+    CaseEventStorageEngine(Builder builder, RecentStreams recent, GapHorizon horizon) {
         super(builder);
         this.recent = recent;
-        this.gapTimeout = gapTimeout;
-        this.realTime = realTime;
+        this.horizon = horizon;
     }
 
     @Override
@@ -82,23 +69,26 @@ final class CaseEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected TrackedEventData<?> getTrackedEventData(ResultSet row, @Nullable GapAwareTrackingToken previous)
             throws SQLException {
-        Instant written = row.getObject(WRITTEN_AT, OffsetDateTime.class).toInstant();
-        boolean mayFillGaps = written.isAfter(realTime.instant().minus(gapTimeout));
-        var token = tokenAt(row.getLong(schema().globalIndexColumn()), previous, mayFillGaps);
-        return new TrackedDomainEventData<>(token, (DomainEventData<?>) super.getTrackedEventData(row, previous));
+        long index = row.getLong(schema().globalIndexColumn());
+        long settled = horizon.seen(index, instant(row, "written_at"), instant(row, "read_at"));
+        return new TrackedDomainEventData<>(
+                tokenAt(index, previous, settled), (DomainEventData<?>) super.getTrackedEventData(row, previous));
     }
 
-    private static GapAwareTrackingToken tokenAt(
-            long index, @Nullable GapAwareTrackingToken previous, boolean mayFillGaps) {
-        if (previous != null) {
-            return previous.advanceTo(index, mayFillGaps ? WIDEST_GAP : 0);
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** @param settled up to where nothing is looked for any more */
+    private static GapAwareTrackingToken tokenAt(long index, @Nullable GapAwareTrackingToken previous, long settled) {
+        if (previous == null) {
+            return GapAwareTrackingToken.newInstance(index, between(settled, index));
         }
-        return GapAwareTrackingToken.newInstance(
-                index,
-                mayFillGaps
-                        ? LongStream.range(Math.min(1, index), index)
-                                .boxed()
-                                .collect(Collectors.toCollection(TreeSet::new))
-                        : Collections.emptySortedSet());
+        long unsettled = Math.max(previous.getIndex(), index) - settled;
+        return previous.advanceTo(index, Math.clamp(unsettled, 0, Integer.MAX_VALUE));
+    }
+
+    private static SortedSet<Long> between(long settled, long index) {
+        return LongStream.range(settled + 1, index).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 }

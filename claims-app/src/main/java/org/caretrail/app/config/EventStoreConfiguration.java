@@ -3,7 +3,6 @@ package org.caretrail.app.config;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -60,8 +59,8 @@ class EventStoreConfiguration {
                 .eventSerializer(events)
                 .upcasterChain(stored -> axon.upcasterChain().upcast(stored))
                 .batchSize(EVENTS_PER_READ)
-                .gapCleaningThreshold(CaseEventStorageEngine.WIDEST_GAP);
-        return new CaseEventStorageEngine(engine, recent, gapTimeout, InstantSource.system());
+                .gapCleaningThreshold(Integer.MAX_VALUE);
+        return new CaseEventStorageEngine(engine, recent, new GapHorizon(gapTimeout));
     }
 
     @Bean

@@ -80,9 +80,8 @@ class DemoCases implements ApplicationRunner {
 
     /** Time passes to the step, with all that falls due on the way; a step already taken lies behind and stays there. */
     private void pass(Moment moment) {
-        if (!clock.stands()) {
-            clock.beginAt(moment.at());
-        } else if (moment.at().isAfter(clock.instant())) {
+        clock.beginAt(moment.at());
+        if (moment.at().isAfter(clock.instant())) {
             time.passTo(moment.at());
         }
         moment.teller().take(moment.step());

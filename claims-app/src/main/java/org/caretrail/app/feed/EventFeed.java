@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -26,8 +27,9 @@ import org.springframework.stereotype.Component;
  *
  * <p>No event is skipped: the engine that also feeds the read models reports for each event which lower positions were
  * missing when it was read, and looks for them again from there. It stops looking only beyond an event that was written
- * longer ago than the gap timeout, and no transaction may last as long as that. Events of one case keep their order,
- * because the next one is written only after the one before has committed.
+ * longer ago than the gap timeout, and no transaction may last as long as that. Where more is missing than a cursor can say, the
+ * feed waits for it. Events of one case keep their order, because the next one is written only after the one before has
+ * committed.
  */
 @Component
 class EventFeed {
@@ -47,13 +49,28 @@ class EventFeed {
     List<CloudEvent> read(@Nullable GapAwareTrackingToken after, int limit) {
         List<? extends TrackedEventMessage<?>> messages;
         try (var stored = store.readEvents(after, false)) {
-            messages = stored.filter(EventFeed::isPublic).limit(limit).toList();
+            messages = stored.filter(EventFeed::isPublic)
+                    .takeWhile(message -> cursor(message).isPresent())
+                    .limit(limit)
+                    .toList();
+        }
+        if (after != null && messages.isEmpty() && isAhead(after)) {
+            throw new MalformedCursor();
         }
         var cases = messages.stream()
                 .flatMap(m -> m.getPayload() instanceof CaseEvent e ? Stream.of(e.caseId()) : Stream.empty())
                 .collect(toSet());
         var beginnings = streams.beginnings(cases);
         return messages.stream().map(message -> published(message, beginnings)).toList();
+    }
+
+    /** Such as one that was handed out before the store was put back to an earlier day. */
+    private boolean isAhead(GapAwareTrackingToken cursor) {
+        return store.createHeadToken().position().orElse(0) < cursor.getIndex();
+    }
+
+    private static Optional<String> cursor(TrackedEventMessage<?> message) {
+        return FeedCursor.text((GapAwareTrackingToken) message.trackingToken());
     }
 
     private static boolean isPublic(TrackedEventMessage<?> message) {
@@ -110,7 +127,7 @@ class EventFeed {
                     CloudEvent.JSON,
                     data,
                     ((DomainEventMessage<?>) message).getSequenceNumber(),
-                    FeedCursor.text((GapAwareTrackingToken) message.trackingToken()),
+                    cursor(message).orElseThrow(),
                     person);
         }
     }

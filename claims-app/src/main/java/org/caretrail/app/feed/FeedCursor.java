@@ -2,7 +2,7 @@ package org.caretrail.app.feed;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
-import java.util.BitSet;
+import java.util.Optional;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 
 /**
@@ -15,41 +15,30 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
  */
 final class FeedCursor {
 
-    /** As far back as the event store itself looks for a missing position. */
-    private static final int WIDEST_GAP = 10_000;
+    /** What fits into the address of a request. */
+    private static final int LONGEST = 6_000;
 
-    /** What is missing follows as one bit for each distance from the highest position: short where much is missing. */
     private static final byte MAP = 1;
-
-    /** What is missing follows as its distances, two bytes each: short where little is missing, however far below. */
     private static final byte LIST = 2;
-
     private static final int HEAD = 1 + Long.BYTES;
 
     private FeedCursor() {}
 
-    static String text(GapAwareTrackingToken token) {
-        var missing = new BitSet();
-        token.getGaps()
-                .tailSet(token.getIndex() - WIDEST_GAP)
-                .forEach(gap -> missing.set((int) (token.getIndex() - gap)));
-        var form = isListed(missing) ? LIST : MAP;
-        var rest = form == LIST ? list(missing) : missing.toByteArray();
+    /** Empty: so much is still missing below the position that no address can say it. */
+    static Optional<String> text(GapAwareTrackingToken token) {
+        var missing = Distances.below(token.getIndex(), token.getGaps());
+        var list = missing.list();
+        var form = list.length < missing.mapLength() ? LIST : MAP;
+        if (Math.min(list.length, missing.mapLength()) > LONGEST) {
+            return Optional.empty();
+        }
+        var rest = form == LIST ? list : missing.map();
         var bytes = ByteBuffer.allocate(HEAD + rest.length)
                 .put(form)
                 .putLong(token.getIndex())
                 .put(rest);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
-    }
-
-    private static byte[] list(BitSet distances) {
-        var bytes = ByteBuffer.allocate(Short.BYTES * distances.cardinality());
-        distances.stream().forEach(distance -> bytes.putShort((short) distance));
-        return bytes.array();
-    }
-
-    private static boolean isListed(BitSet missing) {
-        return Short.BYTES * missing.cardinality() < missing.toByteArray().length;
+        return Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()))
+                .filter(text -> text.length() <= LONGEST);
     }
 
     /** @throws MalformedCursor unless the feed could have handed out this text */
@@ -61,30 +50,14 @@ final class FeedCursor {
         var form = bytes.get();
         long index = bytes.getLong();
         var missing = switch (form) {
-            case MAP -> BitSet.valueOf(bytes);
-            case LIST -> listed(bytes);
+            case MAP -> Distances.ofMap(bytes);
+            case LIST -> Distances.ofList(bytes);
             default -> throw new MalformedCursor();
         };
-        if (index < 1 || missing.get(0) || missing.length() > Math.min(index, WIDEST_GAP + 1L)) {
+        if (index < 1 || !missing.within(index)) {
             throw new MalformedCursor();
         }
-        return GapAwareTrackingToken.newInstance(
-                index, missing.stream().mapToObj(distance -> index - distance).toList());
-    }
-
-    private static BitSet listed(ByteBuffer distances) {
-        var missing = new BitSet();
-        while (distances.remaining() >= Short.BYTES) {
-            int distance = Short.toUnsignedInt(distances.getShort());
-            if (distance < missing.length()) {
-                throw new MalformedCursor();
-            }
-            missing.set(distance);
-        }
-        if (distances.hasRemaining() || !isListed(missing)) {
-            throw new MalformedCursor();
-        }
-        return missing;
+        return GapAwareTrackingToken.newInstance(index, missing.positions(index));
     }
 
     private static byte[] decoded(String text) {

@@ -17,18 +17,18 @@ class FeedCursorTest {
 
     @Test
     void it_comes_back_as_the_token_that_it_was() {
-        for (var gaps : List.of(List.<Long>of(), List.of(41L), List.of(1L, 7L, 39L, 40L))) {
-            var token = GapAwareTrackingToken.newInstance(42, gaps);
-            var back = FeedCursor.token(FeedCursor.text(token));
-            assertThat(back.getIndex()).isEqualTo(42);
-            assertThat(back.getGaps()).containsExactlyElementsOf(token.getGaps());
+        var far = LongStream.iterate(1_000, gap -> gap < 9_000_000, gap -> gap * 3)
+                .boxed();
+        for (var gaps : List.of(List.<Long>of(), List.of(41L), List.of(1L, 7L, 39L, 40L), far.toList())) {
+            var token = GapAwareTrackingToken.newInstance(gaps.contains(1_000L) ? 9_000_000 : 42, gaps);
+            assertThat(FeedCursor.token(text(token))).isEqualTo(token);
         }
     }
 
     @Test
-    void it_stays_short_however_much_is_missing() {
+    void it_stays_short_where_much_is_missing_close_together() {
         var gaps = LongStream.range(40_001, 50_000).boxed().toList();
-        var text = FeedCursor.text(GapAwareTrackingToken.newInstance(50_000, gaps));
+        var text = text(GapAwareTrackingToken.newInstance(50_000, gaps));
 
         assertThat(text).matches("[A-Za-z0-9_-]{1,1700}");
         assertThat(FeedCursor.token(text).getGaps()).hasSize(gaps.size());
@@ -36,11 +36,17 @@ class FeedCursorTest {
 
     @Test
     void it_stays_shorter_still_where_little_is_missing_however_far_below() {
-        var token = GapAwareTrackingToken.newInstance(50_000, List.of(40_000L, 49_000L));
-        var text = FeedCursor.text(token);
+        var token = GapAwareTrackingToken.newInstance(9_000_000, List.of(1_000L, 8_000_000L));
 
-        assertThat(text).hasSizeLessThan(20);
-        assertThat(FeedCursor.token(text)).isEqualTo(token);
+        assertThat(text(token)).hasSizeLessThan(24);
+    }
+
+    @Test
+    void there_is_none_where_more_is_missing_than_an_address_can_say() {
+        var gaps = LongStream.range(1, 10_000).map(i -> 900 * i).boxed().toList();
+
+        assertThat(FeedCursor.text(GapAwareTrackingToken.newInstance(9_000_000, gaps)))
+                .isEmpty();
     }
 
     @Test
@@ -66,14 +72,18 @@ class FeedCursorTest {
                 "AQAAAAAAAAAA",
                 "AQAAAAAAAAABAg",
                 "AQAAAAAAAAABAQ",
-                "AgAAAAAAAAAB",
                 "AgAAAAAAAMNQAAE",
                 "AgAAAAAAAMNQA-gD6A",
-                "AgAAAAAAAMNQA-gA",
                 "AgAAAAAAAAPoA-g",
-                "AgAAAAAAAMNQJxE"
+                "AgAAAAAAAAPo6Ac",
+                "AgAAAAAAAAPoAQA",
+                "AgAAAAAAAAPo______8"
             })
     void nothing_else_is_taken_for_one(String text) {
         assertThatExceptionOfType(MalformedCursor.class).isThrownBy(() -> FeedCursor.token(text));
+    }
+
+    private static String text(GapAwareTrackingToken token) {
+        return FeedCursor.text(token).orElseThrow();
     }
 }

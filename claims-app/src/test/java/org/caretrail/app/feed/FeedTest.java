@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.caretrail.app.Quiet;
 import org.caretrail.app.RunningService;
@@ -162,6 +163,14 @@ class FeedTest extends RunningService {
         submitted();
 
         assertThat(read(null, 1).getFirst().at("/sequence").asInt()).isZero();
+    }
+
+    @Test
+    void a_cursor_of_a_store_that_was_put_back_is_refused() {
+        var ahead = FeedCursor.text(GapAwareTrackingToken.newInstance(Long.MAX_VALUE, List.of()))
+                .orElseThrow();
+
+        assertThat(get("subscriber", "/api/v1/events" + after(ahead)).status()).isEqualTo(400);
     }
 
     @Test

@@ -42,6 +42,13 @@ public final class DeadLetterDesk {
             order by sequence_index
             """;
 
+    private static final String UNTRIED = """
+            select processing_group, sequence_id from dead_letter where processing_group = any(:readers)
+            group by processing_group, sequence_id
+            order by max(last_touched), processing_group, sequence_id
+            limit :limit
+            """;
+
     private static final String COUNTS = """
             select processing_group, count(distinct sequence_id) as parked from dead_letter
             where processing_group = any(?) group by processing_group
@@ -137,13 +144,21 @@ public final class DeadLetterDesk {
         });
     }
 
-    /** Tries parked cases again, at most a hundred of them, by reader and case and each up to its first failure. */
+    /** Tries parked cases again, at most a hundred of them, those first that were not tried for longest, each up to its first failure. */
     public List<Retried> retryAll() {
         var tried = new ArrayList<Retried>();
-        for (var parked : page(MOST, null).cases()) {
-            retry(parked.reader(), parked.caseId()).ifPresent(tried::add);
+        for (var parked : untried()) {
+            retry(parked.getKey(), parked.getValue()).ifPresent(tried::add);
         }
         return tried;
+    }
+
+    private List<Map.Entry<String, String>> untried() {
+        return database.sql(UNTRIED)
+                .param("readers", readers.names().toArray(String[]::new))
+                .param("limit", MOST)
+                .query((row, _) -> Map.entry(row.getString("processing_group"), row.getString("sequence_id")))
+                .list();
     }
 
     private static ParkedCase parkedCase(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,6 @@ interface ClockMemory {
     /** Keeps a hand that puts the clock forward; false, and nothing changed, where it would go back. */
     boolean forward(ClockHand hand);
 
-    /** Keeps a hand, wherever it puts the clock. */
-    void put(ClockHand hand);
+    /** Keeps the first hand, wherever it puts the clock; nothing where there is one. */
+    void begin(ClockHand hand);
 }

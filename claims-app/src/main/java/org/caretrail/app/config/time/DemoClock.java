@@ -58,11 +58,10 @@ public final class DemoClock extends Clock {
         forward(new ClockHand(hand.at(now), now, false));
     }
 
-    /** Stands at the moment at which a story begins, even a past one: nothing was recorded before. */
+    /** Stands at the moment at which the first story begins, even a past one, unless it was ever put somewhere. */
     public synchronized void beginAt(Instant moment) {
-        var next = new ClockHand(moment, real.instant(), true);
-        memory.put(next);
-        hand = next;
+        memory.begin(new ClockHand(moment, real.instant(), true));
+        lookAgain();
     }
 
     /** Real time, or its own where it is ahead of that. */

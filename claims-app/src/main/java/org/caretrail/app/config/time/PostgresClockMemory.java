@@ -11,13 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One row of the demo's database. The row itself refuses to go back, so that two instances cannot undo each other. */
 final class PostgresClockMemory implements ClockMemory {
 
-    private static final String PUT = """
-            insert into demo_clock (moment, since, stands) values (:moment, :since, :stands)
-            on conflict (only_row) do update
-            set moment = excluded.moment, since = excluded.since, stands = excluded.stands
-            """;
+    private static final String PUT =
+            "insert into demo_clock (moment, since, stands) values (:moment, :since, :stands) on conflict (only_row) do ";
+
+    private static final String BEGIN = PUT + "nothing";
 
     private static final String FORWARD = PUT + """
+            update
+            set moment = excluded.moment, since = excluded.since, stands = excluded.stands
             where excluded.moment >= case
               when demo_clock.stands then demo_clock.moment
               else demo_clock.moment + (excluded.since - demo_clock.since)
@@ -43,8 +44,8 @@ final class PostgresClockMemory implements ClockMemory {
     }
 
     @Override
-    public void put(ClockHand hand) {
-        write(PUT, hand);
+    public void begin(ClockHand hand) {
+        write(BEGIN, hand);
     }
 
     private int write(String sql, ClockHand hand) {

@@ -74,6 +74,16 @@ class DemoClockTest {
     }
 
     @Test
+    void a_second_beginning_does_not_turn_it_back() {
+        clock.runFrom(LATER);
+
+        clock.beginAt(NOW);
+
+        assertThat(clock.instant()).isEqualTo(LATER);
+        assertThat(clock.stands()).isFalse();
+    }
+
+    @Test
     void a_restart_does_not_turn_it_back() {
         clock.runFrom(LATER);
         real.set(NOW.plusSeconds(60));
@@ -128,8 +138,8 @@ class DemoClockTest {
         }
 
         @Override
-        public void put(ClockHand hand) {
-            kept = hand;
+        public void begin(ClockHand hand) {
+            kept = kept == null ? hand : kept;
         }
     }
 }
