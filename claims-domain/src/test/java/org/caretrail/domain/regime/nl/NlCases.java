@@ -1,5 +1,6 @@
 package org.caretrail.domain.regime.nl;
 
+import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.Invoice;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.assessment.SettledPoint.Verdict;
@@ -40,6 +41,13 @@ final class NlCases {
                 .answer("EU-19-2", "AGREED_BEFOREHAND_WHERE_LISTED", true)
                 .settle("NL-POLICY-4", "DEDUCTIBLE_ON_EU_ROUTE", Verdict.NOT_MET)
                 .settle("NL-POLICY-4", "DEDUCTIBLE_OPEN_2020", Verdict.MET);
+    }
+
+    /** A claim for planned treatment under an S2, of whose total the scheme of the other state paid a part. */
+    static NlCase claimUnderS2(String paidByOtherScheme, String total) {
+        var line = Invoices.line("1", "2020-05-06", total, null);
+        return claim(Invoices.invoice("1", line, Invoices.eur(paidByOtherScheme), Basis.ART_26))
+                .underS2("2020-05-06", "2020-05-15");
     }
 
     /** An application to the CAK from Belgium for care in Germany, through the fund of residence. */
