@@ -4,67 +4,41 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.caretrail.domain.application.Application;
-import org.caretrail.domain.application.Care;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.Channel;
 import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.application.Person;
-import org.caretrail.domain.application.Provider;
 import org.caretrail.domain.application.Request;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.application.Stage;
-import org.caretrail.domain.assessment.Answer;
-import org.caretrail.domain.assessment.Assessment;
-import org.caretrail.domain.assessment.FeeExemption;
-import org.caretrail.domain.assessment.LineJudgement;
 import org.caretrail.domain.assessment.PriceInputs;
-import org.caretrail.domain.assessment.SettledPoint;
-import org.caretrail.domain.assessment.SettledPoint.Verdict;
 import org.caretrail.domain.correspondence.Correspondence;
 import org.caretrail.domain.decision.Decision;
 import org.caretrail.domain.decision.StageUse;
-import org.caretrail.domain.dossier.Document;
 import org.caretrail.domain.dossier.DocumentKind;
-import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.Country;
-import org.caretrail.domain.shared.DocumentId;
-import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.shared.PersonId;
 import org.caretrail.domain.shared.PersonalData;
-import org.caretrail.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one case, put together for a test: everything has a plain default, and a test names what it is about. */
 public final class Facts {
 
     private static final PersonId SOMEBODY = PersonId.of("00000000-0000-0000-0000-000000000001");
-    private static final Actor HANDLER = new Actor("handler", Role.HANDLER);
 
     private final Scheme scheme;
     private final Request request;
-    private final List<FiledDocument> documents = new ArrayList<>();
+    private final CareAbroad care = new CareAbroad();
+    private final FiledPapers filed = new FiledPapers();
+    private final Judged judged = new Judged();
     private final List<DocumentKind> requested = new ArrayList<>();
-    private final List<LineJudgement> lines = new ArrayList<>();
-    private final List<FeeExemption> exemptions = new ArrayList<>();
-    private final List<SettledPoint> settled = new ArrayList<>();
-    private List<Answer> answers = List.of();
     private List<Stage> stages = List.of();
     private LocalDate receivedOn = LocalDate.of(2024, 4, 2);
     private LocalDate decidedOn = LocalDate.of(2024, 6, 3);
-    private Country country = new Country("DE");
-    private @Nullable CareKind kind = CareKind.INPATIENT;
-    private @Nullable LocalDate from = LocalDate.of(2024, 3, 11);
-    private @Nullable LocalDate to = LocalDate.of(2024, 3, 15);
-    private @Nullable NeedArose needArose = NeedArose.HOME;
-    private @Nullable Boolean hospital = true;
-    private @Nullable Boolean onlinePharmacy;
-    private @Nullable Boolean telemedicine;
     private Channel channel = Channel.DIGITAL;
     private @Nullable LocalDate born = LocalDate.of(1958, 4, 12);
     private @Nullable Country residence = new Country("NO");
-    private @Nullable PriceInputs price;
     private @Nullable Decision notification;
     private @Nullable Decision s2;
     private OtherClaims otherClaims = OtherClaims.NONE;
@@ -90,14 +64,14 @@ public final class Facts {
     }
 
     public Facts in(String state) {
-        country = new Country(state);
+        care.country = new Country(state);
         return this;
     }
 
     public Facts care(@Nullable CareKind what, @Nullable String first, @Nullable String last) {
-        kind = what;
-        from = first == null ? null : LocalDate.parse(first);
-        to = last == null ? null : LocalDate.parse(last);
+        care.kind = what;
+        care.from = date(first);
+        care.to = date(last);
         return this;
     }
 
@@ -107,22 +81,22 @@ public final class Facts {
     }
 
     public Facts needArose(@Nullable NeedArose where) {
-        needArose = where;
+        care.needArose = where;
         return this;
     }
 
     public Facts hospital(@Nullable Boolean is) {
-        hospital = is;
+        care.hospital = is;
         return this;
     }
 
     public Facts fromOnlinePharmacy(@Nullable Boolean is) {
-        onlinePharmacy = is;
+        care.onlinePharmacy = is;
         return this;
     }
 
     public Facts byTelemedicine(@Nullable Boolean is) {
-        telemedicine = is;
+        care.telemedicine = is;
         return this;
     }
 
@@ -132,7 +106,7 @@ public final class Facts {
     }
 
     public Facts born(@Nullable String day) {
-        born = day == null ? null : LocalDate.parse(day);
+        born = date(day);
         return this;
     }
 
@@ -182,7 +156,7 @@ public final class Facts {
     }
 
     public Facts price(@Nullable PriceInputs inputs) {
-        price = inputs;
+        judged.price(inputs);
         return this;
     }
 
@@ -194,63 +168,44 @@ public final class Facts {
     }
 
     public Facts filed(DocumentKind documentKind, String language, @Nullable String issuedOn) {
-        var read = new Language(language);
-        var document = new Document(
-                new DocumentId(new UUID(0, documents.size() + 1L)),
-                documentKind,
-                read,
-                issuedOn == null ? null : LocalDate.parse(issuedOn),
-                receivedOn,
-                "0".repeat(64),
-                "application/pdf",
-                1);
-        documents.add(new FiledDocument(document, List.of(read)));
+        filed.filed(documentKind, language, date(issuedOn), receivedOn);
         return this;
     }
 
     public Facts without(DocumentKind missing) {
-        documents.removeIf(d -> d.document().kind() == missing);
+        filed.without(missing);
         return this;
     }
 
     public Facts judged(String lineId, boolean eligible) {
-        lines.add(new LineJudgement(lineId, eligible, null));
+        judged.line(lineId, eligible, null);
         return this;
     }
 
     public Facts leftOut(String lineId, String reason) {
-        lines.add(new LineJudgement(lineId, false, reason));
+        judged.line(lineId, false, reason);
         return this;
     }
 
     /** A handler names why the care of a day has no user fee. */
     public Facts exempt(String careOn, @Nullable CareKind kind, String reason) {
-        exemptions.add(new FeeExemption(LocalDate.parse(careOn), kind, reason, null, HANDLER));
+        judged.exempt(LocalDate.parse(careOn), kind, reason);
         return this;
     }
 
     public Facts settled(String rule, @Nullable String point, boolean met) {
-        var as = met ? Verdict.MET : Verdict.NOT_MET;
-        settled.add(new SettledPoint(rule, point, as, null, null, null, null, HANDLER));
+        judged.settled(rule, point, met);
         return this;
     }
 
     public Facts given(String rule, @Nullable String point, String figure) {
-        settled.add(new SettledPoint(rule, point, null, null, new BigDecimal(figure), "a test", null, HANDLER));
+        judged.given(rule, point, new BigDecimal(figure));
         return this;
     }
 
     /** Every question of the law answered with yes, save one; put last, because questions depend on the facts. */
     public CaseFacts answeredBut(Law law, @Nullable String condition) {
-        answers = law.questions(build()).stream()
-                .map(q -> new Answer(
-                        q.rule(),
-                        q.condition(),
-                        !q.condition().equals(condition),
-                        null,
-                        List.of(),
-                        new Actor("test", q.askedOf())))
-                .toList();
+        judged.answered(law.questions(build()), condition);
         return build();
     }
 
@@ -260,21 +215,23 @@ public final class Facts {
 
     public CaseFacts build() {
         var person = new Person("Somebody", born, null, residence, null, null, List.of(), null, null);
-        var provider = new Provider(null, null, hospital, onlinePharmacy);
-        var care = new Care(kind, null, country, provider, null, null, from, to, needArose, telemedicine);
         var application = new Application(
-                scheme, receivedOn, channel, SOMEBODY, new PersonalData<>(SOMEBODY, person), null, care);
+                scheme, receivedOn, channel, SOMEBODY, new PersonalData<>(SOMEBODY, person), null, care.care());
         return new CaseFacts(
                 application,
                 request,
-                documents,
+                filed.documents(),
                 requested,
-                new Assessment(answers, lines, price, settled, null, exemptions),
+                judged.assessment(),
                 stages,
                 notification,
                 s2,
                 otherClaims,
                 decidedOn,
                 heard);
+    }
+
+    private static @Nullable LocalDate date(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
     }
 }

@@ -5,6 +5,7 @@ import static org.caretrail.domain.decision.Outcome.GRANTED;
 import static org.caretrail.domain.decision.Outcome.NONE;
 import static org.caretrail.domain.decision.Outcome.PARTLY_GRANTED;
 import static org.caretrail.domain.decision.Outcome.REFUSED;
+import static org.caretrail.domain.regime.no.LawRow.row;
 
 import java.util.List;
 import org.caretrail.domain.application.CareKind;
@@ -12,7 +13,6 @@ import org.caretrail.domain.application.Journey;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.NeedArose;
 import org.caretrail.domain.application.Stage;
-import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.regime.Facts;
@@ -161,10 +161,6 @@ class AmountCasesTest {
     @Test
     void no_two_rows_are_the_same_case() {
         assertThat(rows()).extracting(LawRow::rule, LawRow::facts).doesNotHaveDuplicates();
-    }
-
-    private static LawRow row(String rule, String when, Facts facts, String seen, Outcome outcome) {
-        return LawRow.of(rule, when, Helfo.CLAIM, facts, "", seen, outcome);
     }
 
     private static Facts claimed(String received) {

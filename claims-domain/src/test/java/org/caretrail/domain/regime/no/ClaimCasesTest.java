@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caretrail.domain.decision.Outcome.GRANTED;
 import static org.caretrail.domain.decision.Outcome.NONE;
 import static org.caretrail.domain.decision.Outcome.REFUSED;
+import static org.caretrail.domain.regime.no.LawRow.row;
 
 import java.util.List;
 import org.caretrail.domain.application.Basis;
 import org.caretrail.domain.application.CareKind;
 import org.caretrail.domain.application.LineCategory;
 import org.caretrail.domain.application.NeedArose;
-import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.regime.Bills;
 import org.caretrail.domain.regime.Facts;
 import org.junit.jupiter.api.Test;
@@ -171,14 +171,6 @@ class ClaimCasesTest {
     @Test
     void no_two_rows_are_the_same_case() {
         assertThat(rows()).extracting(LawRow::rule, LawRow::facts).doesNotHaveDuplicates();
-    }
-
-    private static LawRow row(String rule, String when, Facts facts, String seen, Outcome outcome) {
-        return row(rule, when, facts, "", seen, outcome);
-    }
-
-    private static LawRow row(String rule, String when, Facts facts, String no, String seen, Outcome outcome) {
-        return LawRow.of(rule, when, Helfo.CLAIM, facts, no, seen, outcome);
     }
 
     private static Facts stay() {

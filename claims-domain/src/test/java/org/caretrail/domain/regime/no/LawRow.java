@@ -24,6 +24,15 @@ record LawRow(String rule, String when, Law law, CaseFacts facts, String seen, O
         return new LawRow(rule, when, law, facts.answeredBut(law, no), seen, outcome);
     }
 
+    /** A line of a claim. */
+    static LawRow row(String rule, String when, Facts claim, String seen, Outcome outcome) {
+        return row(rule, when, claim, "", seen, outcome);
+    }
+
+    static LawRow row(String rule, String when, Facts claim, String no, String seen, Outcome outcome) {
+        return of(rule, when, Helfo.CLAIM, claim, no, seen, outcome);
+    }
+
     void check() {
         var proposal = law.propose(facts, Helfo.BOOK);
         var spokenOf = spokenOf(proposal);
