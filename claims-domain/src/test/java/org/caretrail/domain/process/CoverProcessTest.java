@@ -13,14 +13,8 @@ import static org.caretrail.domain.carecase.Taken.first;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.test.saga.FixtureConfiguration;
-import org.axonframework.test.saga.SagaTestFixture;
-import org.caretrail.domain.carecase.Cases;
 import org.caretrail.domain.carecase.ChosenLaw;
-import org.caretrail.domain.casefile.CaseFile;
-import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.domain.cover.CoverCommand.DrawCover;
 import org.caretrail.domain.cover.CoverCommand.ReverseDraw;
 import org.caretrail.domain.decision.Cover;
@@ -43,83 +37,65 @@ import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.DecisionId;
 import org.caretrail.domain.shared.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** NL-POLICY-4: what a decision draws goes to the accounts of its years, and then the claim is paid. */
 class CoverProcessTest {
 
-    private static final String CASE_ID = CASE.toString();
     private static final LocalDate DECEMBER = LocalDate.of(2023, 12, 28);
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 4);
 
-    private final FixtureConfiguration process =
-            new SagaTestFixture<>(CoverProcess.class).withTransienceCheckDisabled();
-
-    private final List<CaseEvent> recorded = new ArrayList<>(List.of(claimed()));
-
-    @BeforeEach
-    void accounts_answer_and_the_file_is_read() {
-        process.setCallbackBehavior((payload, _) -> payload instanceof DrawCover c ? entry(c) : null);
-        OtherCases cases = _ -> CaseFile.of(recorded);
-        process.registerResource(cases);
-    }
+    private final FollowedCase claim = new FollowedCase(
+            CoverProcess.class, (payload, _) -> payload instanceof DrawCover c ? entry(c) : null, claimed());
 
     @Test
     void a_decision_that_draws_on_no_year_is_none_of_its_business() {
-        process.givenNoPriorActivity()
-                .whenAggregate(CASE_ID)
-                .publishes(decided(10))
-                .expectNoDispatchedCommands()
-                .expectActiveSagas(0);
+        claim.publishes(decided(10)).expectNoDispatchedCommands().expectActiveSagas(0);
     }
 
     @Test
     void NL_POLICY_4_each_draw_goes_to_the_account_of_its_year_and_its_answer_to_the_claim() {
-        var december = drawing(FIRST, 1, DECEMBER, act(10));
-        var january = drawing(FIRST, 2, JANUARY, act(10));
+        var december = drawing(FIRST, 1, DECEMBER, claim.act(10));
+        var january = drawing(FIRST, 2, JANUARY, claim.act(10));
 
         var decided = decided(10, draw(DECEMBER), draw(JANUARY));
-        recorded.add(decided);
+        claim.stored(decided);
 
-        process.givenNoPriorActivity()
-                .whenAggregate(CASE_ID)
-                .publishes(decided)
+        claim.publishes(decided)
                 .expectDispatchedCommands(
                         december,
-                        new SettleCover(CASE, act(10), FIRST, entry(december)),
+                        new SettleCover(CASE, claim.act(10), FIRST, entry(december)),
                         january,
-                        new SettleCover(CASE, act(10), FIRST, entry(january)),
-                        new OrderPayment(CASE, act(10), FIRST))
+                        new SettleCover(CASE, claim.act(10), FIRST, entry(january)),
+                        new OrderPayment(CASE, claim.act(10), FIRST))
                 .expectActiveSagas(0);
     }
 
     @Test
     void NL_POLICY_4_a_decision_that_was_replaced_meanwhile_draws_on_nothing() {
         var decided = decided(10, draw(JANUARY));
-        recorded.add(decided);
-        recorded.add(new DecisionReconsidered(CASE, day(20), again(proposal(draw(JANUARY)), 20), null));
+        claim.stored(decided);
+        claim.stored(new DecisionReconsidered(CASE, day(20), again(proposal(draw(JANUARY)), 20), null));
 
-        process.givenNoPriorActivity().whenAggregate(CASE_ID).publishes(decided).expectNoDispatchedCommands();
+        claim.publishes(decided).expectNoDispatchedCommands();
     }
 
     @Test
     void NL_POLICY_4_what_a_replaced_decision_drew_is_taken_back_first() {
-        var old = drawing(FIRST, 1, JANUARY, act(10));
-        var anew = drawing(SECOND, 1, JANUARY, act(20));
+        var old = drawing(FIRST, 1, JANUARY, claim.act(10));
+        var anew = drawing(SECOND, 1, JANUARY, claim.act(20));
 
-        recorded.add(decided(10, draw(JANUARY)));
-        recorded.add(settled(old));
+        claim.stored(decided(10, draw(JANUARY)));
+        claim.stored(settled(old));
         var reconsidered = new DecisionReconsidered(CASE, day(20), again(proposal(draw(JANUARY)), 20), null);
-        recorded.add(reconsidered);
+        claim.stored(reconsidered);
 
-        process.givenNoPriorActivity()
-                .whenAggregate(CASE_ID)
-                .publishes(reconsidered)
+        claim.publishes(reconsidered)
                 .expectDispatchedCommands(
-                        new ReverseDraw(old.accountId(), act(20), old.entryId(), null, SECOND),
+                        new ReverseDraw(old.accountId(), claim.act(20), old.entryId(), null, SECOND),
                         anew,
-                        new SettleCover(CASE, act(20), SECOND, entry(anew)),
-                        new OrderPayment(CASE, act(20), SECOND));
+                        new SettleCover(CASE, claim.act(20), SECOND, entry(anew)),
+                        new OrderPayment(CASE, claim.act(20), SECOND));
     }
 
     @Test
@@ -138,21 +114,14 @@ class CoverProcessTest {
     }
 
     private void takenBackBy(CaseEvent event) {
-        var old = drawing(FIRST, 1, JANUARY, act(10));
-        recorded.add(decided(10, draw(JANUARY)));
-        recorded.add(settled(old));
-        recorded.add(event);
+        var old = drawing(FIRST, 1, JANUARY, claim.act(10));
+        claim.stored(decided(10, draw(JANUARY)));
+        claim.stored(settled(old));
+        claim.stored(event);
 
-        process.givenNoPriorActivity()
-                .whenAggregate(CASE_ID)
-                .publishes(event)
-                .expectDispatchedCommands(new ReverseDraw(old.accountId(), act(30), old.entryId(), null, null))
+        claim.publishes(event)
+                .expectDispatchedCommands(new ReverseDraw(old.accountId(), claim.act(30), old.entryId(), null, null))
                 .expectActiveSagas(0);
-    }
-
-    private Act act(int on) {
-        var zone = Cases.application().scheme().zone();
-        return new Act(Actor.SYSTEM, day(on), LocalDate.ofInstant(process.currentTime(), zone));
     }
 
     private static Draw draw(LocalDate careOn) {
