@@ -19,9 +19,8 @@ class RepaymentTest extends CaseTest {
     @BeforeEach
     void a_paid_claim_that_is_refused_after_all() {
         claim = new Somebody(this).visited();
-        claim.decided("GRANTED", "2024-05-14");
-        await().untilAsserted(
-                        () -> assertThat(claim.now().at("/payments").size()).isEqualTo(1));
+        claim.decided("GRANTED", Somebody.DECIDED);
+        Somebody.ordered(claim, 1);
         judged("2024-05-20", Map.of("lineId", "1.1", "eligible", false, "reason", "MORE_THAN_AT_HOME"));
         reconsidered("REFUSED", "2024-05-21");
         await().untilAsserted(() ->

@@ -1,6 +1,7 @@
 package org.caretrail.app.web.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A person whom nobody has seen yet, with user fees at home and visits to clinics abroad. */
 final class Somebody {
+
+    /** The day from which a claim for a visit can be granted. */
+    static final String DECIDED = "2024-05-14";
 
     private final Service service;
     private final String number = Application.somebody();
@@ -61,7 +65,7 @@ final class Somebody {
         return service.get("auditor", path("/exemption-card?on=" + on)).body();
     }
 
-    /** A claim for one visit on 2024-03-11, priced and answered: it can be granted from 2024-05-14. */
+    /** A claim for one visit on 2024-03-11, priced and answered. */
     OpenCase visited() {
         return Ready.claim(service, claim("2024-03-11"));
     }
@@ -83,6 +87,13 @@ final class Somebody {
                 .with("/care/from", days[0])
                 .with("/care/to", days[days.length - 1])
                 .with("/invoices", List.of(invoice));
+    }
+
+    /** The claim once so many payments were ordered. */
+    static JsonNode ordered(OpenCase claim, int payments) {
+        await().untilAsserted(
+                        () -> assertThat(claim.now().at("/payments").size()).isEqualTo(payments));
+        return claim.now();
     }
 
     private static Map<String, Object> visit(String day) {

@@ -3,29 +3,23 @@ package org.caretrail.app.web.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.caretrail.app.rounds.Rounds;
-import org.caretrail.app.rounds.StuckCases;
 import org.caretrail.app.store.RoundFinding;
 import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.CaseTest;
 import org.caretrail.app.web.fixture.OpenCase;
-import org.caretrail.app.web.fixture.Ready;
-import org.caretrail.app.web.fixture.Upload;
 import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.CaseTimer;
-import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.support.CaseStreams;
 import org.caretrail.projections.support.Recorded;
@@ -34,11 +28,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** What the rounds over all cases find and put right. */
+/** The rounds over all cases: timers that were lost are set again, those that are for nothing removed. */
 class RoundsTest extends CaseTest {
 
     private static final String ROUNDS = "/api/v1/operations/rounds";
-    private static final String HOLIDAYS = "/api/v1/rate-tables/public-holidays/versions";
 
     @Autowired
     private JdbcClient database;
@@ -48,9 +41,6 @@ class RoundsTest extends CaseTest {
 
     @Autowired
     private Rounds rounds;
-
-    @Autowired
-    private StuckCases stuck;
 
     @Autowired
     private Clock clock;
@@ -111,72 +101,6 @@ class RoundsTest extends CaseTest {
     }
 
     @Test
-    void NO_COUNT_a_holiday_that_is_decided_moves_the_terms_of_open_cases_and_lists_them() {
-        var kase = completeLongAgo();
-        var due = LocalDate.parse(due(kase));
-        var csv = "date,country,day\n" + due + ",NO,HOLIDAY\n";
-        var said = "?mark=F&source=a%20test&announcedOn=2016-01-01&effectiveFrom=2016-01-01";
-
-        await().ignoreException(NoSuchElementException.class)
-                .untilAsserted(() -> assertThat(redated(send(said + "&dryRun=true&limit=1000", csv), kase)
-                                .at("/was")
-                                .asString())
-                        .isEqualTo(due.toString()));
-        var version = send(said, csv).at("/version").asInt();
-        try {
-            await().untilAsserted(() -> {
-                rounds.go();
-                assertThat(LocalDate.parse(due(kase))).isAfter(due);
-            });
-            assertThat(kase.history()).endsWith("TermRecounted");
-            assertThat(redated(
-                                    get("admin", HOLIDAYS + "/" + version + "/affected?limit=1000")
-                                            .body(),
-                                    kase)
-                            .at("/is")
-                            .asString())
-                    .isEqualTo(due(kase));
-            rounds.go();
-            assertThat(kase.history()).containsOnlyOnce("TermRecounted");
-        } finally {
-            post("admin", HOLIDAYS + "/" + version + "/withdrawal", "{\"reasons\": \"a test\"}");
-        }
-        await().untilAsserted(() -> {
-            rounds.go();
-            assertThat(due(kase)).isEqualTo(due.toString());
-        });
-    }
-
-    @Test
-    void a_claim_whose_payment_was_not_ordered_is_stuck() {
-        var claim = Ready.claim(this, Application.claim());
-        claim.decided("GRANTED", "2024-05-14");
-        await().untilAsserted(() -> assertThat(claim.history()).contains("PaymentOrdered"));
-        var id = CaseId.of(claim.id());
-        var unpaid = streams.read(id).stream()
-                .map(Recorded::event)
-                .filter(e -> !(e instanceof PaymentOrdered))
-                .toList();
-
-        assertThat(stuck.among(CaseFile.of(unpaid).stream().toList()))
-                .containsExactly(
-                        new RoundFinding(RoundFinding.Kind.STUCK, id, "the order of the payment did not come"));
-        assertThat(stuck.among(files(List.of(claim)))).isEmpty();
-    }
-
-    @Test
-    void no_case_is_stuck_and_every_open_case_says_what_it_waits_for() {
-        var kase = open(Application.notification());
-
-        assertThat(texts(kase.read("/triggers").at("/items"), "/kind")).contains("PERSON");
-        var page = get("admin", "/api/v1/operations/stuck-cases?limit=1").body();
-        assertThat(page.at("/items").isEmpty()).isTrue();
-        assertThat(page.at("/next").asString()).isNotEmpty();
-        assertThat(get("admin", "/api/v1/operations/stuck-cases?limit=0").status())
-                .isEqualTo(400);
-    }
-
-    @Test
     void an_operator_asks_for_a_round_and_reads_its_report() {
         var before = reports().size();
 
@@ -188,39 +112,6 @@ class RoundsTest extends CaseTest {
 
     private List<JsonNode> reports() {
         return elements(get("admin", ROUNDS + "?limit=1000").body().at("/items"));
-    }
-
-    private JsonNode send(String query, String csv) {
-        var reply = send(
-                as("admin", HOLIDAYS + query).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(csv)));
-        assertThat(reply.status()).as("%s", reply.body()).isIn(200, 201);
-        return reply.body();
-    }
-
-    private static JsonNode redated(JsonNode listed, OpenCase kase) {
-        return elements(listed.at("/redated")).stream()
-                .filter(c -> c.at("/caseId").asString().equals(kase.id()))
-                .findFirst()
-                .orElseThrow()
-                .at("/terms/0");
-    }
-
-    private static String due(OpenCase kase) {
-        return elements(kase.read("/clocks").at("/items")).stream()
-                .filter(c -> c.at("/kind").asString().equals("DECISION"))
-                .findFirst()
-                .orElseThrow()
-                .at("/dueOn")
-                .asString();
-    }
-
-    /** On days on which no other test has a term end. */
-    private OpenCase completeLongAgo() {
-        var kase = open(Application.notification().receivedOn("2016-06-01"));
-        for (var kind : List.of("APPOINTMENT_LETTER", "SPECIALIST_OPINION", "TREATMENT_OFFER")) {
-            kase.upload(Upload.text(kind, "nb").knownAs(Upload.known(kind, "nb", "2016-06-06")));
-        }
-        return kase;
     }
 
     private OpenCase forwarded(Random random) {
