@@ -31,41 +31,12 @@ import org.caretrail.domain.assessment.PriceInputs;
 import org.caretrail.domain.assessment.SettledPoint;
 import org.caretrail.domain.assessment.Stay;
 import org.caretrail.domain.correspondence.Insurance;
-import org.caretrail.domain.correspondence.StayRates;
-import org.caretrail.domain.correspondence.StayRates.InvoiceRate;
-import org.caretrail.domain.decision.Cover;
-import org.caretrail.domain.decision.LegalClock;
-import org.caretrail.domain.decision.OverpaymentCause;
-import org.caretrail.domain.decision.RowRef;
-import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.event.ApplicationEvent;
 import org.caretrail.domain.event.ApplicationEvent.AuthorisationRequested;
 import org.caretrail.domain.event.ApplicationEvent.ClaimSubmitted;
 import org.caretrail.domain.event.ApplicationEvent.NotificationRequested;
 import org.caretrail.domain.event.AssessmentEvent.CaseAssessed;
 import org.caretrail.domain.event.CaseEvent;
-import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
-import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
-import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
-import org.caretrail.domain.event.ClaimEvent.CoverSettled;
-import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
-import org.caretrail.domain.event.ClaimEvent.OverpaymentReckoned;
-import org.caretrail.domain.event.ClaimEvent.PaymentOrdered;
-import org.caretrail.domain.event.ClaimEvent.RatesReceived;
-import org.caretrail.domain.event.ClaimEvent.RatesRequested;
-import org.caretrail.domain.event.ClaimEvent.RepaymentDecided;
-import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
-import org.caretrail.domain.event.ClaimEvent.TravelSettled;
-import org.caretrail.domain.event.ClaimEvent.UserFeeSettled;
-import org.caretrail.domain.event.CourseEvent;
-import org.caretrail.domain.event.CourseEvent.CaseAssigned;
-import org.caretrail.domain.event.CourseEvent.CaseClosed;
-import org.caretrail.domain.event.CourseEvent.CaseReferredOn;
-import org.caretrail.domain.event.CourseEvent.CaseResumed;
-import org.caretrail.domain.event.CourseEvent.CaseSuspended;
-import org.caretrail.domain.event.CourseEvent.CaseWithdrawn;
-import org.caretrail.domain.event.CourseEvent.PersonErased;
-import org.caretrail.domain.event.CourseEvent.TermRecounted;
 import org.caretrail.domain.event.DecisionEvent;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
@@ -80,16 +51,7 @@ import org.caretrail.domain.event.FilingEvent;
 import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.FilingEvent.InsurerChanged;
 import org.caretrail.domain.event.FilingEvent.NoteAdded;
-import org.caretrail.domain.event.NotificationEvent.NotificationDecided;
-import org.caretrail.domain.event.NotificationEvent.NotificationExpired;
-import org.caretrail.domain.event.NotificationEvent.NotificationUseReleased;
-import org.caretrail.domain.event.NotificationEvent.NotificationUsed;
-import org.caretrail.domain.event.NotificationEvent.StageRequested;
-import org.caretrail.domain.event.NotificationEvent.StageResultReported;
-import org.caretrail.domain.fee.OwnShare;
-import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.PersonalData;
-import org.caretrail.domain.shared.Role;
 
 /** One event of each kind, with nothing left empty. */
 public final class SampleEvents {
@@ -100,14 +62,15 @@ public final class SampleEvents {
     public static List<CaseEvent> all() {
         return Stream.<Collection<? extends CaseEvent>>of(
                         applications(),
-                        course(),
+                        SampleCourse.all(),
                         filing(),
                         SampleLetters.all(),
                         SampleDossier.all(),
                         List.of(assessed()),
                         decisions(),
                         SampleAuthorisations.all(),
-                        ofOneType(),
+                        SampleNotifications.all(),
+                        SampleClaims.all(),
                         SampleRemedies.all())
                 .<CaseEvent>flatMap(Collection::stream)
                 .toList();
@@ -129,31 +92,6 @@ public final class SampleEvents {
                         application(),
                         new AuthorisationRequest(euro("14200"), Through.RESIDENCE_FUND, statement)),
                 new ClaimSubmitted(CASE, DAY, "RC-2024-000017", application(), claim()));
-    }
-
-    private static List<CourseEvent> course() {
-        return List.of(
-                new CaseAssigned(CASE, DAY, "handler-2"),
-                new CaseSuspended(CASE, DAY, said("in hospital"), "NL-CLOCK-2"),
-                new CaseResumed(CASE, DAY, said("back home")),
-                new TermRecounted(
-                        CASE,
-                        DAY,
-                        new LegalClock("NO-CLOCK-4", "1", DAY, DAY.plusWeeks(4), "no jollyday 2.19.0"),
-                        new LegalClock(
-                                "NO-CLOCK-4", "1", DAY, DAY.plusWeeks(5), "no jollyday 2.19.0, public-holidays@2")),
-                new CaseWithdrawn(CASE, DAY, said("will not travel")),
-                new CaseClosed(CASE, DAY, "NO-CLOCK-8", DAY.minusDays(1)),
-                new CaseReferredOn(CASE, DAY, "office for treatment abroad", "NO-ROUTE-3", said("not offered")),
-                new PersonErased(
-                        CASE,
-                        DAY.plusYears(8),
-                        "NL-ARCHIVE",
-                        DAY.plusYears(7),
-                        new RowRef("nl-retention-terms", 1, "NL_ZVW", null, null, "R", "financial retention"),
-                        "Nationaal Archief 2031/17",
-                        new Actor("admin", Role.ADMIN),
-                        new Actor("admin-2", Role.ADMIN)));
     }
 
     private static List<FilingEvent> filing() {
@@ -222,58 +160,5 @@ public final class SampleEvents {
                 new DecisionUpheld(CASE, DAY, SampleDecision.FIRST, "c1", SENIOR, said("it stays")),
                 new DecisionNotified(CASE, DAY, SampleDecision.FIRST, "LETTER", DAY),
                 new NotificationFailed(CASE, DAY, SampleDecision.FIRST, said("moved")));
-    }
-
-    private static List<CaseEvent> ofOneType() {
-        return List.of(
-                new NotificationDecided(CASE, DAY, SampleDecision.granted()),
-                new StageResultReported(CASE, DAY, Stage.DIAGNOSTICS, said("arthrosis"), List.of(DOCUMENT)),
-                new StageRequested(CASE, DAY, Stage.FOLLOW_UP, euro("900")),
-                new NotificationUsed(
-                        CASE, DAY, CASE, SampleDecision.FIRST, List.of(new StageUse(Stage.TREATMENT, euro("12000")))),
-                new NotificationUseReleased(CASE, DAY, CASE, SampleDecision.FIRST),
-                new NotificationExpired(CASE, DAY, SampleDecision.FIRST, Stage.TREATMENT, DAY.minusDays(1), true),
-                new InvoiceAdded(CASE, DAY, claim().invoices().getFirst()),
-                new ClaimDecided(CASE, DAY, SampleDecision.refused()),
-                new UserFeeSettled(
-                        CASE, DAY, SampleDecision.FIRST, SampleUserFees.entry(), DAY, SampleUserFees.share()),
-                new CoverSettled(
-                        CASE,
-                        DAY,
-                        SampleDecision.FIRST,
-                        SampleCovers.entry(),
-                        Cover.DEDUCTIBLE,
-                        DAY,
-                        SampleCovers.share()),
-                new PaymentOrdered(CASE, DAY, CASE + "-P1", SampleDecision.FIRST, euro("9388.20")),
-                new TravelForwarded(CASE, DAY, "Pasientreiser", euro("300"), List.of(DOCUMENT)),
-                new OverpaymentReckoned(
-                        CASE,
-                        DAY,
-                        SampleDecision.SECOND,
-                        OverpaymentCause.DECISION_REPLACED,
-                        List.of(SampleDecision.FIRST),
-                        euro("400")),
-                new RepaymentDecided(
-                        CASE,
-                        DAY,
-                        CASE + "-R1",
-                        SampleDecision.SECOND,
-                        List.of(SampleDecision.FIRST),
-                        euro("400"),
-                        true,
-                        "section 22-15",
-                        said("knew of it"),
-                        SENIOR),
-                new TravelSettled(
-                        CASE, DAY, "Pasientreiser", euro("280"), CASE + "-T1", List.of(new OwnShare(DAY, euro("171")))),
-                new ConsentToNationalTariffGiven(CASE, DAY, List.of(DOCUMENT)),
-                new RatesRequested(CASE, DAY, "EOPYY", List.of("1")),
-                new RatesReceived(
-                        CASE,
-                        DAY,
-                        new StayRates("EOPYY", true, List.of(new InvoiceRate("1", euro("15830.06")))),
-                        List.of(DOCUMENT)),
-                new AdvancePaid(CASE, DAY, euro("5000")));
     }
 }

@@ -2,6 +2,10 @@ package org.caretrail.app.web.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.caretrail.app.web.cover.CoverClaims.DECIDED;
+import static org.caretrail.app.web.cover.CoverClaims.documented;
+import static org.caretrail.app.web.cover.CoverClaims.eur;
+import static org.caretrail.app.web.cover.CoverClaims.settled;
 
 import java.util.List;
 import java.util.Map;
@@ -15,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The account of a person's calendar year: what its claims and other care draw on the deductible and on covers. */
 class DeductibleTest extends CaseTest {
-
-    private static final String DECIDED = "2020-08-20";
 
     private final String number = Application.somebody();
 
@@ -135,7 +137,7 @@ class DeductibleTest extends CaseTest {
     }
 
     private OpenCase decided(Application bill) {
-        var claim = open(bill).documents("nl", "ITEMISED_INVOICE", "PAYMENT_PROOF", "DISCHARGE_SUMMARY", "REFERRAL");
+        var claim = documented(open(bill));
         claim.done(
                 "handler", "/assessment", Map.of("assessedOn", DECIDED, "price", Map.of("careProduct", "979001239")));
         return claim.answered(DECIDED).decidedAsProposed(DECIDED);
@@ -143,48 +145,16 @@ class DeductibleTest extends CaseTest {
 
     private Application bill(String euros, String basis) {
         var medicine = basis.equals("SUPPLEMENTARY");
-        var line = Map.of(
-                "category",
-                medicine ? "MEDICINE" : "TREATMENT",
-                "kind",
-                medicine ? "MEDICINE" : "OUTPATIENT",
-                "careOn",
-                "2020-07-06",
-                "amount",
-                eur(euros));
-        return Application.minimal("reimbursement-claims", "NL_ZVW")
-                .of(number)
-                .receivedOn("2020-08-03")
-                .with("/person/name", "A")
-                .with("/person/dateOfBirth", "1970-01-01")
-                .with("/person/residence", "NL")
-                .with("/person/insurer", "ZILVEREN_KRUIS")
-                .with("/person/policy", "BASIS_EXCLUSIEF")
-                .with("/person/supplementary", List.of("THREE_STARS"))
-                .with("/care/country", "US")
-                .with("/care/kind", medicine ? "MEDICINE" : "OUTPATIENT")
+        var kind = medicine ? "MEDICINE" : "OUTPATIENT";
+        var category = medicine ? "MEDICINE" : "TREATMENT";
+        return CoverClaims.claim(
+                        number,
+                        basis,
+                        Map.of("category", category, "kind", kind, "careOn", "2020-07-06", "amount", eur(euros)))
+                .with("/care/kind", kind)
                 .with("/care/planned", false)
                 .with("/care/needArose", "EMERGENCY")
-                .with("/care/from", "2020-07-06")
-                .with(
-                        "/invoices",
-                        List.of(Map.of(
-                                "number",
-                                UUID.randomUUID().toString(),
-                                "issuedOn",
-                                "2020-07-10",
-                                "paidOn",
-                                "2020-07-10",
-                                "basis",
-                                List.of(basis),
-                                "lines",
-                                List.of(line))));
-    }
-
-    /** What the account of the year answered, once it has. */
-    private static JsonNode settled(OpenCase claim) {
-        await().until(() -> !claim.now().at("/settlements").isEmpty());
-        return claim.now().at("/settlements/0");
+                .with("/care/from", "2020-07-06");
     }
 
     private static List<String> paid(OpenCase claim) {
@@ -212,9 +182,5 @@ class DeductibleTest extends CaseTest {
         var lookup = Map.of("identifier", Map.of("system", "OTHER", "value", number));
         return "/api/v1/persons/"
                 + post("handler", "/api/v1/persons/lookup", lookup).text("/personId") + "/deductible" + rest;
-    }
-
-    private static Map<String, String> eur(String amount) {
-        return Map.of("amount", amount, "currency", "EUR");
     }
 }

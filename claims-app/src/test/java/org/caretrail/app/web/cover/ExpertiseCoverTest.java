@@ -2,21 +2,21 @@ package org.caretrail.app.web.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.caretrail.app.web.cover.CoverClaims.DECIDED;
+import static org.caretrail.app.web.cover.CoverClaims.documented;
+import static org.caretrail.app.web.cover.CoverClaims.eur;
+import static org.caretrail.app.web.cover.CoverClaims.settled;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.AtOnce;
 import org.caretrail.app.web.fixture.CaseTest;
 import org.caretrail.app.web.fixture.OpenCase;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** NL-SUPP-3: all nights, journeys and companions of one expertise treatment come to EUR 5 000, over all its claims. */
 class ExpertiseCoverTest extends CaseTest {
-
-    private static final String DECIDED = "2020-08-20";
 
     private final String number = Application.somebody();
 
@@ -52,9 +52,7 @@ class ExpertiseCoverTest extends CaseTest {
     }
 
     private OpenCase ready(String treatedFrom, String companion) {
-        var claim = open(claim(treatedFrom, companion))
-                .documents("nl", "ITEMISED_INVOICE", "PAYMENT_PROOF", "DISCHARGE_SUMMARY", "REFERRAL");
-        return claim.answered(DECIDED);
+        return documented(open(claim(treatedFrom, companion))).answered(DECIDED);
     }
 
     private static OpenCase decided(OpenCase claim) {
@@ -62,46 +60,15 @@ class ExpertiseCoverTest extends CaseTest {
     }
 
     private Application claim(String treatedFrom, String companion) {
-        var line = Map.of(
-                "category",
-                "COMPANION",
-                "careOn",
-                treatedFrom,
-                "amount",
-                Map.of("amount", companion, "currency", "EUR"));
-        var bill = Map.of(
-                "number",
-                UUID.randomUUID().toString(),
-                "issuedOn",
-                "2020-07-10",
-                "paidOn",
-                "2020-07-10",
-                "basis",
-                List.of("SUPPLEMENTARY"),
-                "lines",
-                List.of(line));
-        return Application.minimal("reimbursement-claims", "NL_ZVW")
-                .of(number)
-                .receivedOn("2020-08-03")
-                .with("/person/name", "A")
-                .with("/person/dateOfBirth", "1970-01-01")
-                .with("/person/residence", "NL")
-                .with("/person/insurer", "ZILVEREN_KRUIS")
-                .with("/person/policy", "BASIS_EXCLUSIEF")
-                .with("/person/supplementary", List.of("THREE_STARS"))
-                .with("/care/country", "US")
+        return CoverClaims.claim(
+                        number,
+                        "SUPPLEMENTARY",
+                        Map.of("category", "COMPANION", "careOn", treatedFrom, "amount", eur(companion)))
                 .with("/care/kind", "INPATIENT")
                 .with("/care/planned", true)
                 .with("/care/needArose", "HOME")
                 .with("/care/from", treatedFrom)
-                .with("/care/to", "2020-07-10")
-                .with("/invoices", List.of(bill));
-    }
-
-    /** What the account answered, once it has. */
-    private static JsonNode settled(OpenCase claim) {
-        await().until(() -> !claim.now().at("/settlements").isEmpty());
-        return claim.now().at("/settlements/0");
+                .with("/care/to", "2020-07-10");
     }
 
     private static List<String> paid(OpenCase claim) {

@@ -2,8 +2,10 @@ package org.caretrail.app.web.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.caretrail.app.web.remedy.Appeals.appeal;
+import static org.caretrail.app.web.remedy.Appeals.appealed;
+import static org.caretrail.app.web.remedy.Appeals.demand;
 
-import java.util.List;
 import java.util.Map;
 import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.CaseTest;
@@ -11,6 +13,7 @@ import org.caretrail.app.web.fixture.OpenCase;
 import org.caretrail.app.web.fixture.Ready;
 import org.junit.jupiter.api.Test;
 
+/** An appeal against decisions of one person, its demands, and what the body did with it. */
 class AppealTest extends CaseTest {
 
     @Test
@@ -44,7 +47,7 @@ class AppealTest extends CaseTest {
 
     @Test
     void NL_REMEDY_4_a_demand_counts_until_the_party_is_asked_about_a_hearing() {
-        var kase = appealed("GCZ");
+        var kase = appealed(this, "GCZ");
         var before = kase.post("handler", "/appeals/A1/demands", demand("2024-04-01"));
         kase.done("handler", "/appeals/A1/steps", step("HEARING_QUESTION", "2024-04-02"));
         var after = kase.post("handler", "/appeals/A1/demands", demand("2024-04-03"));
@@ -60,7 +63,7 @@ class AppealTest extends CaseTest {
 
     @Test
     void before_another_body_no_rule_closes_the_demands() {
-        var kase = appealed("COURT");
+        var kase = appealed(this, "COURT");
         kase.done("handler", "/appeals/A1/steps", step("HEARING_QUESTION", "2024-04-02"));
 
         assertThat(kase.done("handler", "/appeals/A1/demands", demand("2024-04-03"))
@@ -71,7 +74,7 @@ class AppealTest extends CaseTest {
 
     @Test
     void what_another_body_did_out_of_order_is_recorded_with_a_finding() {
-        var kase = appealed("GCZ");
+        var kase = appealed(this, "GCZ");
 
         var after = kase.done("handler", "/appeals/A1/steps", step("VIEW", "2024-03-09"));
 
@@ -85,7 +88,7 @@ class AppealTest extends CaseTest {
 
     @Test
     void an_appeal_that_is_withdrawn_takes_no_more_steps() {
-        var kase = appealed("GCZ");
+        var kase = appealed(this, "GCZ");
 
         var after = kase.done("handler", "/appeals/A1/steps", step("WITHDRAWN", "2024-04-01"));
 
@@ -99,22 +102,6 @@ class AppealTest extends CaseTest {
     private OpenCase refused(String somebody) {
         return Ready.refused(
                 this, Application.minimal("prior-notifications", "NO_HELFO").of(somebody));
-    }
-
-    private OpenCase appealed(String body) {
-        var kase = Ready.authorisation(this, "NOT_AVAILABLE_IN_TIME");
-        kase.decided("REFUSED", Ready.DAY);
-        kase.done("handler", "/appeals", appeal(body, kase.lastDecision()));
-        return kase;
-    }
-
-    private static Map<String, Object> appeal(String body, String... against) {
-        var demands = List.of(Map.of("text", "Grant it."));
-        return Map.of("body", body, "against", List.of(against), "demands", demands, "lodgedOn", "2024-03-10");
-    }
-
-    private static Map<String, Object> demand(String on) {
-        return Map.of("text", "And the journey.", "addedOn", on);
     }
 
     private static Map<String, Object> step(String kind, String on) {

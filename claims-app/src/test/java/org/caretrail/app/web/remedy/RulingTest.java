@@ -1,19 +1,20 @@
 package org.caretrail.app.web.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caretrail.app.web.remedy.Appeals.appealed;
+import static org.caretrail.app.web.remedy.Appeals.demand;
 
 import java.util.List;
 import java.util.Map;
 import org.caretrail.app.web.fixture.CaseTest;
-import org.caretrail.app.web.fixture.OpenCase;
-import org.caretrail.app.web.fixture.Ready;
 import org.junit.jupiter.api.Test;
 
+/** What becomes of a decision, and of each demand, when the body has ruled. */
 class RulingTest extends CaseTest {
 
     @Test
     void a_decision_upheld_by_the_body_stays_in_force() {
-        var kase = appealed("GCZ");
+        var kase = appealed(this, "GCZ");
 
         var after = kase.done("handler", "/appeals/A1/ruling", ruling("UPHELD", "REJECTED"));
 
@@ -28,7 +29,7 @@ class RulingTest extends CaseTest {
 
     @Test
     void an_overturned_decision_is_out_of_force_and_the_case_is_decided_anew() {
-        var kase = appealed("GCZ");
+        var kase = appealed(this, "GCZ");
         var overturned = kase.done("handler", "/appeals/A1/ruling", ruling("OVERTURNED", "AWARDED"));
 
         assertThat(overturned.at("/decisions/0/inForce").asBoolean()).isFalse();
@@ -44,7 +45,7 @@ class RulingTest extends CaseTest {
 
     @Test
     void an_appeal_or_a_demand_that_is_not_is_not_found() {
-        var kase = appealed("GCZ");
+        var kase = appealed(this, "GCZ");
         var unknown = Map.of("outcome", "UPHELD", "demands", List.of(Map.of("demandId", "D9", "outcome", "AWARDED")));
 
         assertThat(kase.post("handler", "/appeals/A9/demands", demand("2024-04-02"))
@@ -57,22 +58,6 @@ class RulingTest extends CaseTest {
         assertThat(kase.post("handler", "/appeals", Map.of("body", "GCZ", "against", List.of()))
                         .status())
                 .isEqualTo(400);
-    }
-
-    private OpenCase appealed(String body) {
-        var kase = Ready.authorisation(this, "NOT_AVAILABLE_IN_TIME");
-        kase.decided("REFUSED", Ready.DAY);
-        kase.done("handler", "/appeals", appeal(body, kase.lastDecision()));
-        return kase;
-    }
-
-    private static Map<String, Object> appeal(String body, String... against) {
-        var demands = List.of(Map.of("text", "Grant it."));
-        return Map.of("body", body, "against", List.of(against), "demands", demands, "lodgedOn", "2024-03-10");
-    }
-
-    private static Map<String, Object> demand(String on) {
-        return Map.of("text", "And the journey.", "addedOn", on);
     }
 
     private static Map<String, Object> ruling(String outcome, String award) {
