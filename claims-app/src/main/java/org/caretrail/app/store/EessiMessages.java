@@ -32,6 +32,7 @@ public class EessiMessages {
             on conflict (message_id) do update set
                 case_id = excluded.case_id, person_id = excluded.person_id, content = excluded.content,
                 state = excluded.state, reasons = excluded.reasons, settled_at = excluded.settled_at
+            where eessi_message.state <> 'TAKEN'
             """;
 
     private final JdbcClient database;
@@ -53,7 +54,7 @@ public class EessiMessages {
      *
      * @param caseId    the case that it speaks of, or became; null while that is not known
      * @param personId  whom it speaks of, in place of the identity number
-     * @param content   JSON of ours, without the identity number
+     * @param content   JSON of ours, without any identity number
      * @param reasons   why it is parked
      * @param settledAt when it became a step
      */
@@ -78,7 +79,19 @@ public class EessiMessages {
         }
     }
 
-    /** Keeps a message within the surrounding transaction, as it stands now. */
+    /**
+     * The message, if it was met before. Whoever asks has it alone until the surrounding transaction ends: another delivery of it
+     * waits, and then finds what became of it.
+     */
+    public Optional<Message> claim(String messageId) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('eessi_message' || chr(10) || ?, 0))")
+                .param(messageId)
+                .query((_, _) -> true)
+                .single();
+        return find(messageId);
+    }
+
+    /** Keeps a message within the surrounding transaction, as it stands now; one that became a step stays as it is. */
     public void keep(Message m) {
         database.sql(KEEP)
                 .param(m.messageId())

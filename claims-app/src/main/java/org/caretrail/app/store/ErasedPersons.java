@@ -72,9 +72,7 @@ public class ErasedPersons {
                                 .map(l -> l.sent().letterId().value()))
                 .toList());
         emptyMessages("case_id", id.value());
-        database.sql("delete from idempotency_key where position(? in body) > 0")
-                .param(id.toString())
-                .update();
+        emptyAnswers(id);
         forgetUnlessNeeded(file.personId(), today);
     }
 
@@ -87,8 +85,15 @@ public class ErasedPersons {
     }
 
     private void emptyMessages(String column, UUID value) {
-        database.sql("update eessi_message set content = '{}' where %s = ?".formatted(column))
+        database.sql("update eessi_message set content = '{}', reasons = '[]' where %s = ?".formatted(column))
                 .param(value)
+                .update();
+    }
+
+    /** What was answered goes; that it was answered stays, so that a repeat of the request still acts only once. */
+    private void emptyAnswers(CaseId id) {
+        database.sql("update idempotency_key set body = '{}' where position(? in body) > 0")
+                .param(id.toString())
                 .update();
     }
 

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -64,10 +66,18 @@ public class PersonNumbers {
 
     /** Whether a text seems to hold a Norwegian or Dutch number, which must not reach an address line or a log. */
     public boolean looksLikeNationalNumber(String text) {
+        return DIGITS.matcher(text).results().anyMatch(PersonNumbers::national);
+    }
+
+    /** The text with each Norwegian or Dutch number that it seems to hold replaced by {@code …}. */
+    public String withoutNationalNumbers(String text) {
         return DIGITS.matcher(text)
-                .results()
-                .map(found -> SEPARATORS.matcher(found.group()).replaceAll(""))
-                .anyMatch(digits -> NumberSystem.NO_FNR.accepts(digits) || NumberSystem.NL_BSN.accepts(digits));
+                .replaceAll(found -> national(found) ? "…" : Matcher.quoteReplacement(found.group()));
+    }
+
+    private static boolean national(MatchResult found) {
+        var digits = SEPARATORS.matcher(found.group()).replaceAll("");
+        return NumberSystem.NO_FNR.accepts(digits) || NumberSystem.NL_BSN.accepts(digits);
     }
 
     private Optional<PersonId> find(NumberSystem system, byte[] hash) {

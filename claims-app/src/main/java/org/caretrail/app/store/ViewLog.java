@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.PersonId;
 import org.caretrail.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** EU-GDPR-1: who looked at which case, when, and at what of it. Rows are added and never changed. */
+/** EU-GDPR-1: who looked at which case or message, when, and at what of it. Rows are added and never changed. */
 @Repository
 public class ViewLog {
 
@@ -25,10 +27,11 @@ public class ViewLog {
      * A case that somebody looked at.
      *
      * @param viewId   grows with every view; the place in a page
+     * @param caseId   null for a message that belongs to no case yet
      * @param viewedAt in real time
      * @param what     which representation, such as {@code case}, {@code list} or {@code history}
      */
-    public record Viewed(long viewId, CaseId caseId, Instant viewedAt, Actor by, String what) {}
+    public record Viewed(long viewId, @Nullable CaseId caseId, Instant viewedAt, Actor by, String what) {}
 
     public void note(Actor by, String what, Collection<CaseId> cases) {
         database.sql("""
@@ -41,21 +44,48 @@ public class ViewLog {
                 .update();
     }
 
-    /** The views of these cases, the oldest first. */
-    public List<Viewed> of(Collection<CaseId> cases, long after, int limit) {
+    /**
+     * A message that belongs to no case yet was looked at.
+     *
+     * @param person whom it speaks of; null where that is not known
+     */
+    public void note(Actor by, String what, @Nullable PersonId person) {
+        database.sql("insert into case_view (person_id, viewed_by, viewed_as, what) values (?, ?, ?, ?)")
+                .param(person == null ? null : person.value())
+                .params(by.id(), by.role().name(), what)
+                .update();
+    }
+
+    /** The views of a case, the oldest first. */
+    public List<Viewed> of(CaseId id, long after, int limit) {
+        return of(List.of(id), null, after, limit);
+    }
+
+    /** The views of a person's cases, and of messages that speak of the person and belong to no case yet; the oldest first. */
+    public List<Viewed> of(PersonId person, Collection<CaseId> cases, long after, int limit) {
+        return of(cases, person.value(), after, limit);
+    }
+
+    private List<Viewed> of(Collection<CaseId> cases, @Nullable UUID person, long after, int limit) {
         return database.sql("""
-                        select * from case_view where case_id = any(cast(:cases as uuid[])) and view_id > :after
+                        select * from case_view
+                        where (case_id = any(cast(:cases as uuid[])) or person_id = cast(:person as uuid)) and view_id > :after
                         order by view_id limit :limit""")
                 .param("cases", texts(cases))
+                .param("person", person)
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, _) -> new Viewed(
                         row.getLong("view_id"),
-                        new CaseId(row.getObject("case_id", UUID.class)),
+                        caseId(row.getObject("case_id", UUID.class)),
                         row.getObject("viewed_at", OffsetDateTime.class).toInstant(),
                         new Actor(row.getString("viewed_by"), Role.valueOf(row.getString("viewed_as"))),
                         row.getString("what")))
                 .list();
+    }
+
+    private static @Nullable CaseId caseId(@Nullable UUID id) {
+        return id == null ? null : new CaseId(id);
     }
 
     private static String[] texts(Collection<CaseId> cases) {

@@ -18,7 +18,6 @@ import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,14 +28,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class EessiInbox {
 
-    private static final String PERSON = "person";
-    private static final String IDENTIFIER = "identifier";
-
     private final EessiMessages messages;
     private final EessiFields fields;
     private final EessiSteps steps;
     private final Registration registration;
     private final EessiPersons persons;
+    private final Numberless numberless;
     private final CaseReader cases;
     private final CommandGateway commands;
     private final JsonMapper json;
@@ -48,6 +45,7 @@ class EessiInbox {
             EessiSteps steps,
             Registration registration,
             EessiPersons persons,
+            Numberless numberless,
             CaseReader cases,
             CommandGateway commands,
             JsonMapper json,
@@ -57,6 +55,7 @@ class EessiInbox {
         this.steps = steps;
         this.registration = registration;
         this.persons = persons;
+        this.numberless = numberless;
         this.cases = cases;
         this.commands = commands;
         this.json = json;
@@ -77,12 +76,13 @@ class EessiInbox {
             ObjectNode content) {}
 
     /**
-     * Makes a message the step that it asks for, within the surrounding transaction; nothing when it was taken before.
+     * Makes a message the step that it asks for, within the surrounding transaction; nothing when it was taken before, were it
+     * by a delivery of the same moment.
      *
      * @throws UnusableMessage when it is unknown or incomplete
      */
     Message take(Call call, Arrived arrived) {
-        var before = messages.find(arrived.messageId());
+        var before = messages.claim(arrived.messageId());
         return before.filter(Message::taken).orElseGet(() -> {
             var document = known(arrived);
             var missing = fields.missing(document, arrived.content());
@@ -99,7 +99,7 @@ class EessiInbox {
 
     /** Keeps a message for a person to look at, under the person whom it speaks of: another try is of the same. */
     Message park(Arrived arrived, RuntimeException cause) {
-        var before = messages.find(arrived.messageId());
+        var before = messages.claim(arrived.messageId());
         return before.filter(Message::taken)
                 .orElseGet(() ->
                         kept(arrived, arrived.caseId(), persons.of(arrived).orElse(null), reasons(cause), before));
@@ -154,22 +154,13 @@ class EessiInbox {
                 arrived.sender(),
                 caseId,
                 personId,
-                json.writeValueAsString(withoutNumber(arrived.content())),
+                json.writeValueAsString(numberless.of(arrived.content())),
                 reasons.isEmpty() ? State.TAKEN : State.PARKED,
                 reasons,
                 before.map(Message::receivedAt).orElse(now),
                 reasons.isEmpty() ? now : null);
         messages.keep(message);
         return message;
-    }
-
-    /** An identity number is kept in no other place than that of the numbers. */
-    private static JsonNode withoutNumber(ObjectNode content) {
-        var copy = content.deepCopy();
-        if (copy.get(PERSON) instanceof ObjectNode person) {
-            person.remove(IDENTIFIER);
-        }
-        return copy;
     }
 
     private static List<String> reasons(RuntimeException cause) {

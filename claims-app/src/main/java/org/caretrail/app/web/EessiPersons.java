@@ -1,7 +1,6 @@
 package org.caretrail.app.web;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.caretrail.app.store.InvalidPersonNumber;
 import org.caretrail.app.store.PersonNumbers;
 import org.caretrail.app.web.EessiInbox.Arrived;
@@ -56,7 +55,7 @@ class EessiPersons {
         }
     }
 
-    private static Optional<PersonId> described(JsonNode person) {
-        return person.isObject() ? Optional.of(new PersonId(UUID.randomUUID())) : Optional.empty();
+    private Optional<PersonId> described(JsonNode person) {
+        return person.isObject() ? Optional.of(persons.idOfSomebody()) : Optional.empty();
     }
 }

@@ -72,7 +72,9 @@ class EessiSteps {
         try {
             body = json.treeToValue(content, as);
         } catch (JacksonException e) {
-            throw new UnusableMessage(List.of("the content cannot be read: " + e.getOriginalMessage()));
+            var wrong = UnreadableJson.explain(e);
+            throw new UnusableMessage(
+                    List.of("the content cannot be read: " + wrong.pointer() + " " + wrong.message()));
         }
         var wrong = validator.validate(body);
         if (!wrong.isEmpty()) {

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.caretrail.app.security.Actors;
 import org.caretrail.app.store.ViewLog;
+import org.caretrail.app.web.view.AffectedView;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.app.web.view.EessiViews.MessageView;
 import org.caretrail.app.web.view.Items;
+import org.caretrail.app.web.view.LoadPreview;
 import org.caretrail.domain.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -25,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * EU-GDPR-1: whatever an answer shows of a case is logged before the first byte of it leaves: an answer that cannot be logged
- * is not given. A step is no view: the case itself records who took it.
+ * is not given. A step is no view, the case itself records who took it; what loading a table would change is none.
  */
 @RestControllerAdvice
 class ViewedCases implements ResponseBodyAdvice<Object> {
@@ -55,7 +57,7 @@ class ViewedCases implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (HttpMethod.GET.equals(request.getMethod())
+        if ((HttpMethod.GET.equals(request.getMethod()) || body instanceof LoadPreview)
                 && !(body instanceof ProblemDetail)
                 && request instanceof ServletServerHttpRequest asked
                 && asked.getPrincipal() instanceof Authentication token) {
@@ -73,9 +75,12 @@ class ViewedCases implements ResponseBodyAdvice<Object> {
         } else {
             var shown = shown(body).distinct().toList();
             if (!shown.isEmpty()) {
-                var what = path.startsWith(MESSAGES) ? path.substring(API.length()) : "list";
+                var what =
+                        body instanceof Items<?> && !path.startsWith(MESSAGES) ? "list" : path.substring(API.length());
                 log.note(actors.actorOf(token), what, shown);
             }
+            withoutCase(body)
+                    .forEach(m -> log.note(actors.actorOf(token), "eessi/messages/" + m.messageId(), m.personId()));
         }
     }
 
@@ -85,6 +90,17 @@ class ViewedCases implements ResponseBodyAdvice<Object> {
             case Items<?> items -> items.items().stream().flatMap(ViewedCases::shown);
             case CaseView view -> Stream.of(view.caseId());
             case MessageView message -> Stream.ofNullable(message.caseId());
+            case AffectedView affected -> affected.cases();
+            case LoadPreview preview -> preview.cases();
+            case null, default -> Stream.of();
+        };
+    }
+
+    /** The messages that an answer shows and that belong to no case yet. */
+    private static Stream<MessageView> withoutCase(@Nullable Object body) {
+        return switch (body) {
+            case Items<?> items -> items.items().stream().flatMap(ViewedCases::withoutCase);
+            case MessageView message when message.caseId() == null -> Stream.of(message);
             case null, default -> Stream.of();
         };
     }

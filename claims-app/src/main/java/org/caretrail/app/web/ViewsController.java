@@ -42,10 +42,12 @@ class ViewsController {
             @PathVariable CaseId id,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = MOST) @Min(1) @Max(1000) int limit) {
-        return page(List.of(cases.now(id).file().caseId()), after, limit);
+        return page(log.of(cases.now(id).file().caseId(), after, limit), limit);
     }
 
-    @Operation(summary = "Who looked at any case of the person: what the person is shown on request")
+    @Operation(
+            summary =
+                    "Who looked at any case of the person, or at a message without a case: what the person is shown on request")
     @GetMapping("/persons/{personId}/views")
     Items<Viewed> ofPerson(
             @PathVariable PersonId personId,
@@ -54,11 +56,10 @@ class ViewsController {
         if (!persons.knows(personId)) {
             throw new Unknown();
         }
-        return page(ofPerson.all(personId), after, limit);
+        return page(log.of(personId, ofPerson.all(personId), after, limit), limit);
     }
 
-    private Items<Viewed> page(List<CaseId> ids, long after, int limit) {
-        var views = log.of(ids, after, limit);
+    private static Items<Viewed> page(List<Viewed> views, int limit) {
         return new Items<>(
                 views,
                 views.size() < limit ? null : String.valueOf(views.getLast().viewId()));

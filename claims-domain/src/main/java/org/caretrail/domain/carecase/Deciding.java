@@ -82,8 +82,8 @@ final class Deciding {
             Reconsidering.open(pending.complaint(), setting.file());
         }
         var now = setting.propose(facts(pending, c.act(), setting));
-        Drafting.unlessSeen(now, c.digest());
-        Drafting.unlessSeen(now, pending.decision().digest());
+        Drafting.unlessSeen(c.digest(), pending.digest());
+        Drafting.unlessSeen(pending.decision().digest(), now.digest());
         var approved = pending.decision().approved(c.act().by(), c.act().on());
         var complaint = complaint(pending, setting.file());
         replaced(approved, setting.file()).ifPresent(old -> unlessBarred(old.decision(), approved, c.act(), setting));

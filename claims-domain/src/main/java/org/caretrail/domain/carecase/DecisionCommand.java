@@ -45,6 +45,7 @@ public sealed interface DecisionCommand extends CaseCommand {
 
     record DecideCase(CaseId caseId, Act act, Verdict verdict) implements DecisionCommand {}
 
+    /** @param digest of the proposal that the person saw, with all that its proposer decided */
     record ApproveProposal(
             CaseId caseId, Act act, String digest, @Nullable PersonalData<String> reasons) implements DecisionCommand {}
 

@@ -24,7 +24,7 @@ final class Drafting {
     private Drafting() {}
 
     static Decision draft(CaseFile file, Proposal proposal, Verdict verdict, Act act, @Nullable DecisionId supersedes) {
-        unlessSeen(proposal, verdict.proposalDigest());
+        unlessSeen(verdict.proposalDigest(), proposal.digest());
         unlessFollows(proposal, verdict.outcome());
         return new Decision(
                 DecisionId.of(file.caseId(), file.decisions().taken().size() + 1),
@@ -49,9 +49,9 @@ final class Drafting {
                 proposal.draws());
     }
 
-    static void unlessSeen(Proposal proposal, @Nullable String digest) {
+    static void unlessSeen(@Nullable String seen, String now) {
         Refusal.when(
-                digest != null && !digest.equals(proposal.digest()),
+                seen != null && !seen.equals(now),
                 Reason.PROPOSAL_CHANGED,
                 "/proposalDigest",
                 "this is no longer what would be decided");

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.caretrail.domain.application.Stage;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.Digest;
 import org.caretrail.domain.decision.StageUse;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.Decided;
@@ -80,7 +81,13 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
     public record Pending(
             Decision decision,
             LocalDate proposedOn,
-            @Nullable String complaint) {}
+            @Nullable String complaint) {
+
+        /** Binds an approval to exactly this: what the law says, and what the proposer decided beside it. */
+        public String digest() {
+            return Digest.of(decision, complaint);
+        }
+    }
 
     Decisions after(CaseEvent event, Remedies remedies) {
         return switch (event) {

@@ -56,7 +56,7 @@ public record Proposal(
                 .toList();
     }
 
-    /** Binds an approval to exactly this content. */
+    /** Binds a decision to exactly this content. */
     public String digest() {
         return Digest.of(this);
     }

@@ -22,6 +22,7 @@ public sealed interface DecisionEvent extends CaseEvent {
             Decision decision,
             @Nullable String complaint) implements DecisionEvent {}
 
+    /** @param digest of all that was approved; in events stored before that was so, of what the law proposed */
     record ProposalApproved(
             CaseId caseId,
             LocalDate happenedOn,

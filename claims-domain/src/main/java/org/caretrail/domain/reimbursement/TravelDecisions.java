@@ -1,6 +1,7 @@
 package org.caretrail.domain.reimbursement;
 
 import org.caretrail.domain.application.Request.ClaimRequest;
+import org.caretrail.domain.carecase.Authority;
 import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
 import org.caretrail.domain.carecase.Setting;
@@ -9,9 +10,11 @@ import org.caretrail.domain.decision.AmountKind;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.TravelForwarded;
 import org.caretrail.domain.event.ClaimEvent.TravelSettled;
+import org.caretrail.domain.fee.OwnShare;
 import org.caretrail.domain.regime.Regimes;
 import org.caretrail.domain.reimbursement.ClaimCommand.ForwardTravel;
 import org.caretrail.domain.reimbursement.ClaimCommand.RecordTravelAnswer;
+import org.caretrail.domain.shared.Money;
 
 /** Travel costs go on to the body that pays journeys once the treatment is granted (NO-TRAVEL). */
 final class TravelDecisions {
@@ -51,7 +54,7 @@ final class TravelDecisions {
                 c.ownShares());
     }
 
-    /** The account of the year takes each own share as it is, and so it is looked at here. */
+    /** The account of the year takes each own share as it is and may refund it, and so it is looked at here. */
     private static void unlessCounting(RecordTravelAnswer c, CaseFile file, Regimes regimes) {
         for (var i = 0; i < c.ownShares().size(); i++) {
             var registry = regimes.userFees().scheme();
@@ -71,6 +74,19 @@ final class TravelDecisions {
                         pointer + "/journeyOn",
                         share.journeyOn() + " is after " + c.act().on() + ", the day of the answer");
             }
+        }
+        unlessWithinAuthority(c, regimes);
+    }
+
+    private static void unlessWithinAuthority(RecordTravelAnswer c, Regimes regimes) {
+        var registry = regimes.userFees().scheme();
+        var shares = Money.sum(c.ownShares().stream().map(OwnShare::amount).toList(), registry.currency());
+        if (!Authority.suffices(shares, c.act().on(), registry, regimes.book())) {
+            throw new Refusal(
+                    Reason.ABOVE_AUTHORITY,
+                    RULE,
+                    "/ownShares",
+                    "one person alone does not cause so much to be refunded");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caretrail.domain.carecase.Authority;
 import org.caretrail.domain.carecase.Reason;
 import org.caretrail.domain.carecase.Refusal;
 import org.caretrail.domain.event.UserFeeEvent;
@@ -47,6 +48,9 @@ final class UserFeeDecisions {
                 c.accountId(), c.act().on(), c.entryId(), c.careOn(), c.kind(), c.source(), share, c.reasons());
         var events = new ArrayList<UserFeeEvent>(List.of(registered));
         var after = year.after(registered);
+        if (c.act().by().role() != Role.SYSTEM) {
+            unlessWithinAuthority(registered, after, regimes);
+        }
         events.addAll(cards(c.accountId(), c.act().on(), after, ceiling, law));
         refund(c, after, regimes).ifPresent(events::add);
         return events;
@@ -118,6 +122,18 @@ final class UserFeeDecisions {
                     doubt.failed() ? "/source" : "/reasons",
                     doubt.text());
         });
+    }
+
+    /** Above the ceiling, what a person reports is refunded at once: of a year no more than one person decides alone. */
+    private static void unlessWithinAuthority(UserFeeRegistered entry, UserFeeYear after, Regimes regimes) {
+        var scheme = regimes.userFees().scheme();
+        if (!Authority.suffices(after.overpaid(scheme.currency()), entry.happenedOn(), scheme, regimes.book())) {
+            throw new Refusal(
+                    Reason.ABOVE_AUTHORITY,
+                    entry.share().rule(),
+                    "/amount",
+                    "one person alone does not cause so much to be refunded");
+        }
     }
 
     /** The card in force after a change, where it is not the one before (NO-FEE-3). */

@@ -15,6 +15,7 @@ import static org.caretrail.domain.carecase.History.after;
 import static org.caretrail.domain.carecase.History.proposed;
 import static org.caretrail.domain.carecase.Papers.complete;
 import static org.caretrail.domain.carecase.Taken.FIRST;
+import static org.caretrail.domain.carecase.Taken.digest;
 import static org.caretrail.domain.carecase.Taken.first;
 import static org.caretrail.domain.carecase.Taken.firstWithS2;
 import static org.caretrail.domain.carecase.Taken.verdict;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class ApprovalTest {
 
-    private static final String DIGEST = ABOVE.proposal().digest();
+    private static final String DIGEST = digest(first(ABOVE.proposal(), 10));
 
     @Test
     void a_second_person_approves_and_the_decision_is_taken_on_that_day() {
@@ -55,9 +56,9 @@ class ApprovalTest {
         var proposal = ABOVE.proposal(Stage.TREATMENT);
         var decision = first(proposal, 10);
         Given.events(ABOVE, notified(Stage.TREATMENT), complete(0), new DecisionProposed(CASE, day(10), decision, null))
-                .when(new ApproveProposal(CASE, by(SENIOR, 15), proposal.digest(), null))
+                .when(new ApproveProposal(CASE, by(SENIOR, 15), digest(decision), null))
                 .expectEvents(
-                        new ProposalApproved(CASE, day(15), proposal.digest(), SENIOR, null),
+                        new ProposalApproved(CASE, day(15), digest(decision), SENIOR, null),
                         new NotificationDecided(CASE, day(15), decision.approved(SENIOR, day(15))));
     }
 
@@ -65,9 +66,9 @@ class ApprovalTest {
     void an_approved_authorisation_issues_its_s2() {
         var decision = firstWithS2(ABOVE.proposal(), 10, new S2Terms(day(30), day(34), null));
         Given.events(ABOVE, authorised(), complete(0), new DecisionProposed(CASE, day(10), decision, null))
-                .when(new ApproveProposal(CASE, by(SENIOR, 15), DIGEST, null))
+                .when(new ApproveProposal(CASE, by(SENIOR, 15), digest(decision), null))
                 .expectEvents(
-                        new ProposalApproved(CASE, day(15), DIGEST, SENIOR, null),
+                        new ProposalApproved(CASE, day(15), digest(decision), SENIOR, null),
                         new AuthorisationDecided(CASE, day(15), decision.approved(SENIOR, day(15))),
                         new S2Issued(CASE, day(15), FIRST, NUMBER + "/1", day(30), day(34)));
     }
@@ -84,7 +85,7 @@ class ApprovalTest {
     void not_even_who_looked_again_approves_what_was_not_proposed() {
         var now = ChosenLaw.granting("8000");
         Given.events(now, proposed())
-                .when(new ApproveProposal(CASE, by(SENIOR, 15), now.proposal().digest(), null))
+                .when(new ApproveProposal(CASE, by(SENIOR, 15), digest(first(now.proposal(), 10)), null))
                 .expectException(RefusedFor.reason(Reason.PROPOSAL_CHANGED))
                 .expectNoEvents();
     }

@@ -27,6 +27,7 @@ import org.caretrail.domain.carecase.DecisionCommand.ReconsiderDecision;
 import org.caretrail.domain.carecase.DecisionCommand.UpholdDecision;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Complaint;
+import org.caretrail.domain.decision.Digest;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
@@ -74,7 +75,7 @@ class ReconsiderationTest {
     @Test
     void NO_CLOCK_10_a_complaint_that_came_while_the_proposal_waited_is_answered_with_its_approval() {
         var decision = again(ABOVE.proposal(), 15);
-        var digest = ABOVE.proposal().digest();
+        var digest = Digest.of(decision, null);
         var proposed = new DecisionProposed(CASE, day(15), decision, null);
         Given.events(ABOVE, after(delivered(), proposed, complaint("C1")))
                 .when(new ApproveProposal(CASE, by(HANDLER, 26), digest, null))
@@ -93,7 +94,7 @@ class ReconsiderationTest {
     @Test
     void an_approved_reconsideration_answers_the_complaint() {
         var decision = again(ABOVE.proposal(), 25);
-        var digest = ABOVE.proposal().digest();
+        var digest = Digest.of(decision, "C1");
         Given.events(ABOVE, after(complained(), new DecisionProposed(CASE, day(25), decision, "C1")))
                 .when(new ApproveProposal(CASE, by(HANDLER, 26), digest, null))
                 .expectEvents(

@@ -8,6 +8,7 @@ import static org.caretrail.domain.carecase.Cases.day;
 import java.util.List;
 import org.caretrail.domain.carecase.DecisionCommand.Verdict;
 import org.caretrail.domain.decision.Decision;
+import org.caretrail.domain.decision.Digest;
 import org.caretrail.domain.decision.Outcome;
 import org.caretrail.domain.decision.Proposal;
 import org.caretrail.domain.decision.S2Terms;
@@ -52,6 +53,11 @@ public final class Taken {
 
     public static Verdict seen(Outcome outcome, String digest) {
         return new Verdict(outcome, null, List.of(), null, null, null, digest);
+    }
+
+    /** What a second person approves: the decision as a handler proposed it, in answer to no complaint. */
+    public static String digest(Decision proposed) {
+        return Digest.of(proposed, null);
     }
 
     private static Decision decision(

@@ -79,6 +79,8 @@ class TravelTest {
                         "/ownShares/1/journeyOn",
                         Scheme.NO_HELFO,
                         new OwnShare(day(31), crowns("171"))),
+                Arguments.of(
+                        Reason.ABOVE_AUTHORITY, "/ownShares", Scheme.NO_HELFO, new OwnShare(day(1), crowns("900000"))),
                 Arguments.of(Reason.NO_FEE_REGISTRY, "/ownShares/0", Scheme.NL_ZVW, good));
     }
 

@@ -3,6 +3,7 @@ package org.caretrail.projections.caselist;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class CaseListProjection {
     private final CaseListTable table;
 
     public CaseListProjection(CaseStreams streams, DataSource database) {
-        this.last = new LastVersions(streams);
+        this.last = new LastVersions(streams, Ticker.systemTicker());
         this.table = new CaseListTable(database);
     }
 

@@ -1,11 +1,13 @@
 package org.caretrail.projections.caselist;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.support.CaseStreams;
 import org.caretrail.projections.support.Recorded;
@@ -20,11 +22,21 @@ final class LastVersions {
     /** More than are under way at one time in most offices; some 10 kB each. */
     private static final int REMEMBERED = 10_000;
 
-    private final CaseStreams streams;
-    private final Map<CaseId, Standing> remembered = Collections.synchronizedMap(new Recent());
+    /** Bounds how long an instance that has lost a part of the events to another remembers whom that one saw erased (EU-GDPR-3). */
+    static final Duration LONGEST = Duration.ofMinutes(10);
 
-    LastVersions(CaseStreams streams) {
+    private final CaseStreams streams;
+    private final Cache<CaseId, Standing> remembered;
+
+    /** @param ticker real time */
+    LastVersions(CaseStreams streams, Ticker ticker) {
         this.streams = streams;
+        this.remembered = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterWrite(LONGEST)
+                .scheduler(Scheduler.systemScheduler())
+                .ticker(ticker)
+                .build();
     }
 
     /** Each case as it stood before the first of its new versions; those that are not remembered are read with one statement. */
@@ -33,7 +45,7 @@ final class LastVersions {
         var unknown = new HashMap<CaseId, Long>();
         for (var versions : cases) {
             var first = versions.getFirst();
-            var standing = remembered.get(first.caseId());
+            var standing = remembered.getIfPresent(first.caseId());
             if (standing != null && standing.version() == first.version() - 1) {
                 before.put(first.caseId(), standing);
             } else if (first.version() > 1) {
@@ -52,7 +64,7 @@ final class LastVersions {
     }
 
     void forget(CaseId id) {
-        remembered.remove(id);
+        remembered.invalidate(id);
     }
 
     private static Standing at(long version, List<Recorded> stream) {
@@ -61,17 +73,5 @@ final class LastVersions {
             standing = standing.after(Version.of(recorded));
         }
         return standing;
-    }
-
-    private static final class Recent extends LinkedHashMap<CaseId, Standing> {
-
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CaseId, Standing> eldest) {
-            return size() > REMEMBERED;
-        }
     }
 }

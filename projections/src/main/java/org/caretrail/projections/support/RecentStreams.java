@@ -2,6 +2,7 @@ package org.caretrail.projections.support;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class RecentStreams {
                 .maximumWeight(events)
                 .<String, List<DomainEventMessage<?>>>weigher((_, stream) -> stream.size())
                 .expireAfterWrite(LONGEST)
+                .scheduler(Scheduler.systemScheduler())
                 .build();
     }
 

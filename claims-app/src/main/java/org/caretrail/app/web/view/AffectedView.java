@@ -1,6 +1,7 @@
 package org.caretrail.app.web.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Status;
 import org.caretrail.domain.ratetable.Redating.Redated;
@@ -21,6 +22,15 @@ public record AffectedView(
         List<OpenCase> openCases,
         List<RedatedCase> redated,
         @Nullable String next) {
+
+    /** Every case that it names. */
+    public Stream<CaseId> cases() {
+        return Stream.of(
+                        decisions.stream().map(TableUse::caseId),
+                        openCases.stream().map(OpenCase::caseId),
+                        redated.stream().map(RedatedCase::caseId))
+                .flatMap(s -> s);
+    }
 
     /** A case in which something is still to be decided. */
     public record OpenCase(CaseId caseId, String caseNumber, Status status) {

@@ -7,6 +7,7 @@ import org.caretrail.app.integration.eessi.EessiDocument;
 import org.caretrail.app.store.EessiMessages.Message;
 import org.caretrail.app.store.EessiMessages.State;
 import org.caretrail.domain.shared.CaseId;
+import org.caretrail.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +19,9 @@ public final class EessiViews {
     /**
      * What became of a message.
      *
-     * @param content as it is kept, without the identity number
-     * @param reasons why it is parked
+     * @param content  as it is kept, without any identity number
+     * @param reasons  why it is parked
+     * @param personId whom it speaks of; null while that is not known
      */
     public record MessageView(
             String messageId,
@@ -28,6 +30,7 @@ public final class EessiViews {
             State state,
             List<String> reasons,
             @Nullable CaseId caseId,
+            @Nullable PersonId personId,
             Instant receivedAt,
             @Nullable Instant settledAt,
             JsonNode content) {
@@ -40,6 +43,7 @@ public final class EessiViews {
                     m.state(),
                     m.reasons(),
                     m.caseId(),
+                    m.personId(),
                     m.receivedAt(),
                     m.settledAt(),
                     content);

@@ -1,7 +1,9 @@
 package org.caretrail.app.web.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.caretrail.domain.ratetable.Change;
+import org.caretrail.domain.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +24,12 @@ public record LoadPreview(
         List<Change> changes,
         List<AffectedView.OpenCase> openCases,
         List<AffectedView.RedatedCase> redated,
-        @Nullable String next) {}
+        @Nullable String next) {
+
+    /** Every case that it names. */
+    public Stream<CaseId> cases() {
+        return Stream.concat(
+                openCases.stream().map(AffectedView.OpenCase::caseId),
+                redated.stream().map(AffectedView.RedatedCase::caseId));
+    }
+}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits for a second person.
  *
- * @param digest to be named by who approves it
+ * @param digest of all that is proposed, to be named by who approves it
  */
 public record ProposedView(
         String digest,
@@ -22,7 +22,7 @@ public record ProposedView(
         }
         var decision = pending.decision();
         return new ProposedView(
-                decision.digest(),
+                pending.digest(),
                 decision.decidedBy().id(),
                 pending.proposedOn(),
                 pending.complaint(),

@@ -75,6 +75,20 @@ class ApprovalTest extends CaseTest {
     }
 
     @Test
+    void what_was_proposed_anew_with_another_maximum_is_not_approved_by_who_saw_the_first() {
+        var kase = proposed("handler");
+        var shown = kase.now().at("/proposal/digest").asString();
+        kase.done("handler", "/approval/withdrawal", Map.of("reasons", "Mistyped.", "withdrawnOn", Ready.DAY));
+        decide(kase, "handler", "600000.00");
+
+        var reply = kase.post("senior", "/approval", approval(shown));
+
+        assertThat(reply.status()).isEqualTo(412);
+        assertThat(reply.text("/errors/0/pointer")).isEqualTo("/proposalDigest");
+        assertThat(kase.status()).isEqualTo("AWAITING_APPROVAL");
+    }
+
+    @Test
     void a_change_in_between_voids_the_approval() {
         var kase = proposed("handler");
         var digest = kase.now().at("/proposal/digest").asString();

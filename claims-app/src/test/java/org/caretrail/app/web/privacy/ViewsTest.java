@@ -93,6 +93,24 @@ class ViewsTest extends CaseTest {
     }
 
     @Test
+    void EU_GDPR_1_a_message_that_belongs_to_no_case_yet_is_a_view_of_its_person() {
+        var id = "M-" + UUID.randomUUID();
+        var identifier = Map.of("system", "OTHER", "value", Application.somebody());
+        var content = Map.of("person", Map.of("identifier", identifier, "name", "Kari Nordmann"));
+        var message = Map.of("messageId", id, "document", "S999", "sender", "LU:CNS", "content", content);
+        var person = post("handler", "/api/v1/eessi/messages", message).text("/personId");
+
+        get("adviser", "/api/v1/eessi/messages/" + id);
+        get("senior", "/api/v1/eessi/messages?limit=500");
+
+        var views =
+                get("auditor", "/api/v1/persons/" + person + "/views").body().at("/items");
+        assertThat(texts(views, "/what")).containsExactly("eessi/messages/" + id, "eessi/messages/" + id);
+        assertThat(texts(views, "/by/id")).containsExactly("adviser", "senior");
+        assertThat(views.at("/0/caseId").isNull()).isTrue();
+    }
+
+    @Test
     void what_was_not_shown_was_not_looked_at() {
         var kase = open(Application.claim());
         assertThat(get("subscriber", kase.path("")).status()).isEqualTo(403);

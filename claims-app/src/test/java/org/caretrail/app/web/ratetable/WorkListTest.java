@@ -79,6 +79,21 @@ class WorkListTest extends RateTableTest {
     }
 
     @Test
+    void EU_GDPR_1_what_names_a_case_is_a_view_of_it() {
+        var code = code();
+        var kase = pricedBy(code);
+        var version = loaded(WEIGHTS, SAID, weight(code, "2"));
+        var affected = "rate-tables/" + WEIGHTS + "/versions/" + version + "/affected";
+        await().untilAsserted(() ->
+                assertThat(ids(all("/api/v1/" + affected, "/openCases"))).containsExactly(kase.id()));
+        assertThat(touched(weight(code, "3"))).containsExactly(kase.id());
+
+        var views = get("auditor", kase.path("/views")).body().at("/items");
+        assertThat(texts(views, "/what")).contains(affected, "rate-tables/" + WEIGHTS + "/versions");
+        assertThat(texts(views, "/by/id")).contains("admin");
+    }
+
+    @Test
     void a_withdrawn_version_names_the_decisions_and_open_cases_that_rest_on_it() {
         var code = code();
         var version = loaded(WEIGHTS, SAID, weight(code, "2"));
