@@ -19,7 +19,8 @@ final class FileText {
     private static final long LARGEST_CACHE = 64L << 20;
 
     /** Never a file: that would be a patient's paper outside the database. */
-    private static final StreamCacheCreateFunction CACHE = MemoryUsageSetting.setupMainMemoryOnly(LARGEST_CACHE).streamCache;
+    private static final StreamCacheCreateFunction CACHE =
+            MemoryUsageSetting.setupMainMemoryOnly(LARGEST_CACHE).streamCache;
 
     private FileText() {}
 
