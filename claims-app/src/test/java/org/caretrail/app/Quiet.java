@@ -13,8 +13,13 @@ public final class Quiet {
 
     /** Waits until the process of user fees has seen the newest event, which may be one that it caused itself. */
     public static void awaited(EventProcessingConfiguration readers, JdbcClient database) {
-        var process = readers.eventProcessor("user-fee-process", StreamingEventProcessor.class)
-                .orElseThrow();
+        awaited("user-fee-process", readers, database);
+    }
+
+    /** Waits until one reader has seen the newest event. */
+    public static void awaited(String reader, EventProcessingConfiguration readers, JdbcClient database) {
+        var process =
+                readers.eventProcessor(reader, StreamingEventProcessor.class).orElseThrow();
         await().until(() -> {
             long newest = database.sql("select coalesce(max(global_index), 0) from domain_event")
                     .query(Long.class)

@@ -28,7 +28,8 @@ final class PublicCourse {
                 PublicData.none()
                         .with("rule", e.is().rule())
                         .with("was", e.was().dueOn())
-                        .with("dueOn", e.is().dueOn());
+                        .with("dueOn", e.is().dueOn())
+                        .with("complaintId", e.complaint());
             case CaseClosed e -> PublicData.none().with("rule", e.rule()).with("lastDay", e.lastDay());
             case CaseReferredOn e ->
                 PublicData.none().with("institution", e.institution()).with("rule", e.rule());

@@ -32,9 +32,10 @@ final class SampleCourse {
                 new TermRecounted(
                         CASE,
                         DAY,
-                        new LegalClock("NO-CLOCK-4", "1", DAY, DAY.plusWeeks(4), "no jollyday 2.19.0"),
+                        new LegalClock("NL-CAK-7", "1", DAY, DAY.plusWeeks(6), "nl jollyday 2.19.0"),
                         new LegalClock(
-                                "NO-CLOCK-4", "1", DAY, DAY.plusWeeks(5), "no jollyday 2.19.0, public-holidays@2")),
+                                "NL-CAK-7", "1", DAY, DAY.plusWeeks(12), "nl jollyday 2.19.0, public-holidays@2"),
+                        "c1"),
                 new CaseWithdrawn(CASE, DAY, said("will not travel")),
                 new CaseClosed(CASE, DAY, "NO-CLOCK-8", DAY.minusDays(1)),
                 new CaseReferredOn(CASE, DAY, "office for treatment abroad", "NO-ROUTE-3", said("not offered")),

@@ -47,7 +47,8 @@ final class ComplaintDecisions {
         var longer = new ComplaintAnswerProlonged(c.caseId(), c.act().on(), c.complaintId(), c.ground(), c.reasons());
         var events = Recounting.after(longer, c.act(), setting);
         var moved = events.stream()
-                .anyMatch(e -> e instanceof TermRecounted t && t.was().equals(complaint.answerBy()));
+                .anyMatch(e ->
+                        e instanceof TermRecounted t && complaint.complaintId().equals(t.complaint()));
         Refusal.when(!moved, Reason.NOT_ASKED, "/ground", "the law gives no longer term on that ground");
         return events;
     }

@@ -103,14 +103,19 @@ final class DossierDecisions {
 
     /** NO-LANG, NL-POLICY-6: nobody pays for a translation that the law of the case does not let us ask for. */
     private static void unlessReadAsItIs(DocumentId id, Act act, Setting setting) {
-        var language = entry(id, "/documents", setting).document().language();
-        if (setting.law().accepts(language, setting.factsOn(act.on()), setting.book())) {
+        if (readAsItIs(id, act, setting)) {
+            var language = entry(id, "/documents", setting).document().language();
             throw new Refusal(
                     Reason.NOT_ASKED,
                     setting.law().languageRule(),
                     "/documents",
                     "document " + id + " counts as it is, in the language " + language);
         }
+    }
+
+    static boolean readAsItIs(DocumentId id, Act act, Setting setting) {
+        var language = entry(id, "/documents", setting).document().language();
+        return setting.law().accepts(language, setting.factsOn(act.on()), setting.book());
     }
 
     private static void unlessDueLater(LocalDate dueOn, Act act) {

@@ -25,17 +25,26 @@ import org.caretrail.domain.letter.LetterKind;
 import org.caretrail.domain.shared.Act;
 import org.caretrail.domain.shared.DecisionId;
 
-/** Does what is due in a case by itself, each as a person would have done it. */
+/** Does what is due in a case by itself, each as a person would have done it, and as the one before it left the case. */
 final class ErrandDecisions {
 
     private ErrandDecisions() {}
 
     static List<CaseEvent> run(RunErrand c, Setting setting, LetterPress press) {
         var events = new ArrayList<CaseEvent>();
-        Errands.of(setting.file(), setting.regimes()).stream()
-                .filter(e -> e.kind() == c.kind() && !e.on().isAfter(c.act().on()))
-                .forEach(e -> events.addAll(run(e, c.act(), setting.after(events), press)));
+        for (var errand : due(c, setting)) {
+            var left = setting.after(events);
+            if (due(c, left).contains(errand)) {
+                events.addAll(run(errand, c.act(), left, press));
+            }
+        }
         return events;
+    }
+
+    private static List<Errand> due(RunErrand c, Setting setting) {
+        return Errands.of(setting.file(), setting.regimes()).stream()
+                .filter(e -> e.kind() == c.kind() && !e.on().isAfter(c.act().on()))
+                .toList();
     }
 
     private static List<? extends CaseEvent> run(Errand errand, Act act, Setting setting, LetterPress press) {
@@ -68,6 +77,7 @@ final class ErrandDecisions {
                 .toList();
     }
 
+    /** Where the law reads by now what it did not when the dossier was last looked at, nothing is asked: it is looked at again. */
     private static List<CaseEvent> ask(Act act, Setting setting) {
         var file = setting.file();
         var lacking = Lacking.of(new LawOfCase(file, setting.regimes()));
@@ -77,11 +87,14 @@ final class ErrandDecisions {
             events.addAll(DossierDecisions.decide(
                     new RequestDocuments(file.caseId(), act, lacking.documents(), dueOn), setting));
         }
-        if (!lacking.translations().isEmpty()) {
+        var unread = lacking.translations().stream()
+                .filter(id -> !DossierDecisions.readAsItIs(id, act, setting))
+                .toList();
+        if (!unread.isEmpty()) {
             events.addAll(DossierDecisions.decide(
-                    new RequestTranslation(file.caseId(), act, lacking.translations(), dueOn), setting.after(events)));
+                    new RequestTranslation(file.caseId(), act, unread, dueOn), setting.after(events)));
         }
-        return events;
+        return events.isEmpty() ? setting.withCompleteness(act) : events;
     }
 
     private static List<CaseEvent> close(Act act, Setting setting) {

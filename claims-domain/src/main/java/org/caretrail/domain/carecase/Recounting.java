@@ -33,10 +33,11 @@ public final class Recounting {
         }
         return Stream.of(
                         Silence.begins(act, setting).stream(),
-                        processing(setting).flatMap(is -> moved(file.dossier().clock(), is, act, file)),
+                        processing(setting).flatMap(is -> moved(file.dossier().clock(), is, null, act, file)),
                         file.remedies().complaints().stream()
                                 .filter(Complaint::open)
-                                .flatMap(c -> answer(c, setting).flatMap(is -> moved(c.answerBy(), is, act, file))))
+                                .flatMap(c -> answer(c, setting)
+                                        .flatMap(is -> moved(c.answerBy(), is, c.complaintId(), act, file))))
                 .<CaseEvent>flatMap(events -> events)
                 .toList();
     }
@@ -60,9 +61,10 @@ public final class Recounting {
         return setting.remedies().answerTerm(complaint.receivedOn(), complaint.longer(), setting.book()).stream();
     }
 
-    private static Stream<TermRecounted> moved(@Nullable LegalClock was, LegalClock is, Act act, CaseFile file) {
+    private static Stream<TermRecounted> moved(
+            @Nullable LegalClock was, LegalClock is, @Nullable String complaint, Act act, CaseFile file) {
         return was == null || was.dueOn().equals(is.dueOn())
                 ? Stream.empty()
-                : Stream.of(new TermRecounted(file.caseId(), act.on(), was, is));
+                : Stream.of(new TermRecounted(file.caseId(), act.on(), was, is, complaint));
     }
 }

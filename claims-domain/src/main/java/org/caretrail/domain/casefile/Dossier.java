@@ -69,7 +69,7 @@ public record Dossier(
         return switch (event) {
             case DossierEvent e -> on(e);
             case StageRequested _ -> now(null, null, null, null);
-            case TermRecounted e when e.was().equals(clock) -> now(found, completeOn, e.is(), null);
+            case TermRecounted e when e.mayBeOf("") && e.was().equals(clock) -> now(found, completeOn, e.is(), null);
             default -> this;
         };
     }
@@ -129,10 +129,16 @@ public record Dossier(
         return !terms.isEmpty() && terms.stream().allMatch(due -> due.isBefore(on));
     }
 
-    /** Whether any of it is still missing: on the checklist, or, where that never missed it, since it was asked for. */
+    /** Whether any of it is {@linkplain #missing still missing}. */
     public boolean awaits(DocumentRequest asked) {
-        return asked.kinds().stream().anyMatch(this::misses)
-                || asked.besides().stream().anyMatch(kind -> !cameSince(kind, asked.askedOn()));
+        return !missing(asked).isEmpty();
+    }
+
+    /** What of it is still missing: on the checklist, or, where that never missed it, since it was asked for. */
+    public List<DocumentKind> missing(DocumentRequest asked) {
+        return asked.kinds().stream()
+                .filter(kind -> misses(kind) || (asked.besides().contains(kind) && !cameSince(kind, asked.askedOn())))
+                .toList();
     }
 
     private DocumentRequest request(DocumentsRequested e) {

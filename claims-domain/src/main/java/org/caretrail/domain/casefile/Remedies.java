@@ -46,7 +46,10 @@ public record Remedies(List<Complaint> complaints, List<Appeal> appeals) {
                         .answered(e.complaint(), Complaint.State.CHANGED, e.happenedOn());
             case TermRecounted e ->
                 new Remedies(
-                        Lists.changed(complaints, c -> e.was().equals(c.answerBy()), c -> c.answeredBy(e.is())),
+                        Lists.changed(
+                                complaints,
+                                c -> e.mayBeOf(c.complaintId()) && e.was().equals(c.answerBy()),
+                                c -> c.answeredBy(e.is())),
                         appeals);
             case DecisionWithdrawn e -> changed(e.decision(), e.happenedOn());
             default -> this;

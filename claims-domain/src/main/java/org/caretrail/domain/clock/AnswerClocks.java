@@ -18,7 +18,7 @@ final class AnswerClocks {
                                 complaint.complaintId(),
                                 term,
                                 List.of(),
-                                ProcessingClock.earlier(file, term),
+                                ProcessingClock.earlier(file, complaint.complaintId(), term),
                                 CaseClock.state(term, complaint.endedOn(), today))));
     }
 }

@@ -24,7 +24,7 @@ final class ProcessingClock {
     }
 
     private static CaseClock clock(CaseFile file, LegalClock term, State state) {
-        return new CaseClock(ClockKind.DECISION, "", term, rests(file, term), earlier(file, term), state);
+        return new CaseClock(ClockKind.DECISION, "", term, rests(file, term), earlier(file, "", term), state);
     }
 
     /** What stopped only after its last day was over; what was decided or ended meanwhile waits for nothing. */
@@ -59,8 +59,9 @@ final class ProcessingClock {
                 .toList();
     }
 
-    static List<LocalDate> earlier(CaseFile file, LegalClock term) {
+    static List<LocalDate> earlier(CaseFile file, String about, LegalClock term) {
         return file.course().recounted().stream()
+                .filter(e -> e.mayBeOf(about))
                 .filter(e ->
                         e.is().rule().equals(term.rule()) && e.is().startedOn().equals(term.startedOn()))
                 .map(e -> e.was().dueOn())

@@ -8,7 +8,10 @@ import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.dossier.Missing;
 import org.caretrail.domain.shared.DocumentId;
 
-/** What a dossier lacks and the applicant was not asked for yet. While the checklist itself is not known it is a person's. */
+/**
+ * What a dossier lacks and the applicant was not asked for yet. While the checklist itself is not known it is a person's, and so
+ * is a document whose language is still to be confirmed: nobody is asked to translate what may count as it is.
+ */
 public record Lacking(List<DocumentKind> documents, List<DocumentId> translations) {
 
     private static final Lacking NOTHING = new Lacking(List.of(), List.of());
@@ -36,6 +39,7 @@ public record Lacking(List<DocumentKind> documents, List<DocumentId> translation
         var documents = dossier.entries().stream()
                 .filter(DossierEntry::standing)
                 .filter(e -> e.translationOf() == null
+                        && e.document().languageConfirmed()
                         && unread.contains(e.document().kind()))
                 .map(e -> e.document().documentId())
                 .filter(dossier::lacksTranslation)

@@ -1,5 +1,6 @@
 package org.caretrail.domain.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.caretrail.domain.decision.LegalClock;
 import org.caretrail.domain.decision.RowRef;
@@ -26,8 +27,30 @@ public sealed interface CourseEvent extends CaseEvent {
     /**
      * A term that runs was counted again, because the case had rested or because a figure or a holiday that it rests on
      * turned out to be another: its last day is moved.
+     *
+     * @param complaint to which the term is to be answered; null: it is the term for the decision, or the event is from when
+     *                  none of them said so
      */
-    record TermRecounted(CaseId caseId, LocalDate happenedOn, LegalClock was, LegalClock is) implements CourseEvent {}
+    record TermRecounted(
+            CaseId caseId,
+            LocalDate happenedOn,
+            LegalClock was,
+            LegalClock is,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String complaint)
+            implements CourseEvent {
+
+        /** The term for the decision. */
+        public TermRecounted(CaseId caseId, LocalDate happenedOn, LegalClock was, LegalClock is) {
+            this(caseId, happenedOn, was, is, null);
+        }
+
+        /** Whether it may have moved a term of this: a complaint; empty: the case. */
+        public boolean mayBeOf(String about) {
+            return complaint == null || complaint.equals(about);
+        }
+    }
 
     /**
      * The window to complain has closed, and nothing else is awaited. What is lodged all the same opens the case again.

@@ -128,7 +128,7 @@ class CourseTest {
         var complaint = new ComplaintLodged(CASE, day(40), "C1", Taken.FIRST, said("too little"), null, null, begun);
         Given.events(LAW, claimed(), complaint)
                 .when(new CountTermsAnew(CASE, on(45)))
-                .expectEvents(new TermRecounted(CASE, day(45), begun, ChosenRegime.answerBy(day(40))));
+                .expectEvents(new TermRecounted(CASE, day(45), begun, ChosenRegime.answerBy(day(40)), "C1"));
         Given.events(LAW, claimed(), complaint, new ComplaintWithdrawn(CASE, day(41), "C1", said("")))
                 .when(new CountTermsAnew(CASE, on(45)))
                 .expectNoEvents();

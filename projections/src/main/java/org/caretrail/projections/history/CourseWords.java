@@ -32,7 +32,8 @@ final class CourseWords {
                         .with("startedOn", e.is().startedOn())
                         .with("was", e.was().dueOn())
                         .with("dueOn", e.is().dueOn())
-                        .with("calendar", e.is().calendar());
+                        .with("calendar", e.is().calendar())
+                        .with("complaintId", e.complaint());
             case CaseReferredOn e ->
                 Told.that("Referred on to " + e.institution() + " (" + e.rule() + ")")
                         .with("institution", e.institution())

@@ -1,5 +1,6 @@
 package org.caretrail.app.config.time;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -8,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Duration;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.axonframework.deadline.dbscheduler.DbSchedulerHumanReadableDeadlineDetails;
 
 /**
@@ -21,11 +23,30 @@ final class RingingTimer extends OneTimeTask<DbSchedulerHumanReadableDeadlineDet
     private static final int DOUBLED_AT_MOST = 6;
 
     private final Task<DbSchedulerHumanReadableDeadlineDetails> waking;
+    private final Function<String, Runnable> begins;
 
-    /** @param told of each timer that rang in vain, and why */
-    RingingTimer(Task<DbSchedulerHumanReadableDeadlineDetails> waking, BiConsumer<String, Throwable> told) {
+    /**
+     * @param told   of each timer that rang in vain, and why
+     * @param begins told of each timer before it rings; answers with what is to be done when it is gone
+     */
+    RingingTimer(
+            Task<DbSchedulerHumanReadableDeadlineDetails> waking,
+            BiConsumer<String, Throwable> told,
+            Function<String, Runnable> begins) {
         super(waking.getName(), waking.getDataClass(), (failed, timer) -> tryAgain(failed, timer, told));
         this.waking = waking;
+        this.begins = begins;
+    }
+
+    @Override
+    public CompletionHandler<DbSchedulerHumanReadableDeadlineDetails> execute(
+            TaskInstance<DbSchedulerHumanReadableDeadlineDetails> timer, ExecutionContext context) {
+        var afterwards = begins.apply(timer.getId());
+        executeOnce(timer, context);
+        return (_, row) -> {
+            row.remove();
+            afterwards.run();
+        };
     }
 
     @Override

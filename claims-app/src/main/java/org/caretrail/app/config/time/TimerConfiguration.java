@@ -13,6 +13,7 @@ import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.serialization.Serializer;
+import org.caretrail.app.rounds.OnceMore;
 import org.caretrail.app.store.Timers;
 import org.caretrail.domain.casefile.OtherCases;
 import org.caretrail.projections.reading.Failures;
@@ -52,10 +53,12 @@ class TimerConfiguration {
             Clock clock,
             ObjectProvider<DbSchedulerDeadlineManager> deadlines,
             Timers timers,
+            OnceMore onceMore,
             Failures failures) {
         var ringing = new RingingTimer(
                 DbSchedulerDeadlineManager.humanReadableTask(deadlines::getObject),
-                (timer, why) -> timers.failed(timer, told(failures.cause(why))));
+                (timer, why) -> timers.failed(timer, told(failures.cause(why))),
+                onceMore::after);
         return new TimersBuilder(new TransactionAwareDataSourceProxy(database), ringing)
                 .clock(clock::instant)
                 .tableName("timer")

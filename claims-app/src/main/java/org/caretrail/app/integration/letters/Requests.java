@@ -1,7 +1,10 @@
 package org.caretrail.app.integration.letters;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.caretrail.app.integration.letters.Page.Asked;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.Dossier.DocumentRequest;
@@ -25,14 +28,41 @@ record Requests(Wording wording, CaseFile file) {
         };
     }
 
-    /** What was last asked for and is still missing. */
+    /** Something asked for, and until when. */
+    private record Due(List<String> what, LocalDate on) {}
+
+    /** What was last asked for and is still missing, documents and translations; each with its day where they have two. */
     private Asked reminded() {
-        var documents = documents().filter(r -> r.kinds().stream().anyMatch(missing()::contains));
-        return documents
-                .map(this::stillMissing)
-                .or(() -> translations().map(this::all))
-                .or(() -> documents().map(this::all))
-                .orElse(Asked.NOTHING);
+        var missing = Stream.concat(
+                        documents().stream()
+                                .map(r -> new Due(kinds(file.dossier().missing(r)), r.dueOn())),
+                        translations().stream().map(r -> new Due(untranslated(r), r.dueOn())))
+                .filter(due -> !due.what().isEmpty())
+                .toList();
+        var days = missing.stream().map(Due::on).distinct().toList();
+        return switch (days.size()) {
+            case 0 ->
+                documents()
+                        .map(this::all)
+                        .or(() -> translations().map(this::all))
+                        .orElse(Asked.NOTHING);
+            case 1 ->
+                new Asked(lines(missing, (what, _) -> what), wording.figures().of(days.getFirst()));
+            default -> new Asked(lines(missing, this::by), null);
+        };
+    }
+
+    private static List<String> lines(List<Due> all, BiFunction<String, LocalDate, String> line) {
+        return all.stream()
+                .flatMap(due -> due.what().stream().map(what -> line.apply(what, due.on())))
+                .toList();
+    }
+
+    private String by(String what, LocalDate day) {
+        return wording.words()
+                .get("asked.by")
+                .replace("{0}", what)
+                .replace("{1}", wording.figures().of(day));
     }
 
     private Optional<DocumentRequest> documents() {
@@ -47,15 +77,17 @@ record Requests(Wording wording, CaseFile file) {
         return new Asked(kinds(request.kinds()), wording.figures().of(request.dueOn()));
     }
 
-    private Asked stillMissing(DocumentRequest request) {
-        var kinds = request.kinds().stream().filter(missing()::contains).toList();
-        return new Asked(kinds(kinds), wording.figures().of(request.dueOn()));
+    private Asked all(TranslationRequested request) {
+        return new Asked(
+                documents(request.documents().stream()), wording.figures().of(request.dueOn()));
     }
 
-    private Asked all(TranslationRequested request) {
-        var what =
-                request.documents().stream().flatMap(d -> document(d).stream()).toList();
-        return new Asked(what, wording.figures().of(request.dueOn()));
+    private List<String> untranslated(TranslationRequested request) {
+        return documents(request.documents().stream().filter(file.dossier()::lacksTranslation));
+    }
+
+    private List<String> documents(Stream<DocumentId> ids) {
+        return ids.flatMap(id -> document(id).stream()).toList();
     }
 
     /** A document by its kind and its language. */
