@@ -59,7 +59,7 @@ final class ErrandDecisions {
             case EXPIRE -> expire(errand, setting);
             case FORWARD_TRAVEL -> forward(act, setting);
             case SEND_NOTICE -> letter(LetterKind.FORWARDING_NOTICE, errand, act, setting, press);
-            case CHASE_DELIVERY, CHASE_RULING, CHASE_EXAMINATION, CHASE_TRAVEL, CHASE_RESULT -> List.of();
+            case CHASE_DELIVERY, CHASE_RULING, CHASE_EXAMINATION, CHASE_TRAVEL, CHASE_RESULT, CHASE_RATES -> List.of();
         };
     }
 

@@ -151,6 +151,13 @@ public record Decisions(List<Taken> taken, @Nullable Pending pending) {
         return taken.stream().filter(t -> id.equals(t.decision().supersedes())).findFirst();
     }
 
+    /** What stands in the place of a decision by now: itself, while nothing took that. */
+    public Optional<Taken> latest(DecisionId id) {
+        return successorOf(id)
+                .flatMap(next -> latest(next.decision().decisionId()))
+                .or(() -> find(id));
+    }
+
     /** The days on which decisions were taken back. */
     Stream<LocalDate> withdrawnOn() {
         return taken.stream().flatMap(t -> Stream.ofNullable(t.withdrawnOn()));

@@ -8,6 +8,7 @@ import org.caretrail.domain.correspondence.CostClaim;
 import org.caretrail.domain.correspondence.Examination;
 import org.caretrail.domain.correspondence.Extension;
 import org.caretrail.domain.correspondence.PolicyConsent;
+import org.caretrail.domain.correspondence.RatesAsked;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationExtended;
 import org.caretrail.domain.event.AuthorisationEvent.CostClaimAnswered;
 import org.caretrail.domain.event.AuthorisationEvent.CostsClaimed;
@@ -22,6 +23,7 @@ import org.caretrail.domain.event.ClaimEvent.AdvancePaid;
 import org.caretrail.domain.event.ClaimEvent.ConsentToNationalTariffGiven;
 import org.caretrail.domain.event.ClaimEvent.InvoiceAdded;
 import org.caretrail.domain.event.ClaimEvent.RatesReceived;
+import org.caretrail.domain.event.ClaimEvent.RatesRequested;
 import org.caretrail.domain.event.FilingEvent.ApplicationCorrected;
 import org.caretrail.domain.event.FilingEvent.InsurerChanged;
 import org.caretrail.domain.shared.Lists;
@@ -38,6 +40,7 @@ final class Heard {
             case ApplicationCorrected e -> corrected(file, e);
             case ConsentToNationalTariffGiven e -> heard.agreedOn(e.happenedOn());
             case InvoiceAdded e -> heard.withBill(e.invoice().invoiceId(), e.happenedOn());
+            case RatesRequested e -> heard.with(new RatesAsked(e.institution(), e.happenedOn()));
             case RatesReceived e -> heard.with(e.rates());
             case AdvancePaid e -> heard.withAdvance(e.amount());
             case ExaminationOrdered e ->

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param later        what was claimed after the application
  * @param coverage     what happened to the insurance of the person (NL-S2-4, NL-S2-5)
  * @param costClaims   of other institutions, for care on that S2
+ * @param ratesAsked   what the institution of stay was last asked for; null: nothing, or it answered since
  */
 public record Correspondence(
         @Nullable LocalDate ownRates,
@@ -31,7 +32,8 @@ public record Correspondence(
         List<String> refusedBy,
         ClaimedLater later,
         Coverage coverage,
-        List<CostClaim> costClaims) {
+        List<CostClaim> costClaims,
+        @Nullable RatesAsked ratesAsked) {
 
     public static final Correspondence NONE = new Correspondence(
             null,
@@ -42,7 +44,8 @@ public record Correspondence(
             List.of(),
             ClaimedLater.NOTHING,
             Coverage.UNCHANGED,
-            List.of());
+            List.of(),
+            null);
 
     public Correspondence {
         rates = List.copyOf(rates);
@@ -55,33 +58,40 @@ public record Correspondence(
 
     public Correspondence agreedOn(LocalDate day) {
         return new Correspondence(
-                day, rates, advances, examinations, extensions, refusedBy, later, coverage, costClaims);
+                day, rates, advances, examinations, extensions, refusedBy, later, coverage, costClaims, ratesAsked);
     }
 
     public Correspondence with(StayRates answer) {
         var all = Lists.plus(rates, answer);
         return new Correspondence(
-                ownRates, all, advances, examinations, extensions, refusedBy, later, coverage, costClaims);
+                ownRates, all, advances, examinations, extensions, refusedBy, later, coverage, costClaims, null);
+    }
+
+    public Correspondence with(RatesAsked asked) {
+        return new Correspondence(
+                ownRates, rates, advances, examinations, extensions, refusedBy, later, coverage, costClaims, asked);
     }
 
     public Correspondence withAdvance(Money amount) {
         var all = Lists.plus(advances, amount);
         return new Correspondence(
-                ownRates, rates, all, examinations, extensions, refusedBy, later, coverage, costClaims);
+                ownRates, rates, all, examinations, extensions, refusedBy, later, coverage, costClaims, ratesAsked);
     }
 
     public Correspondence withExaminations(List<Examination> all) {
-        return new Correspondence(ownRates, rates, advances, all, extensions, refusedBy, later, coverage, costClaims);
+        return new Correspondence(
+                ownRates, rates, advances, all, extensions, refusedBy, later, coverage, costClaims, ratesAsked);
     }
 
     public Correspondence withExtensions(List<Extension> all) {
-        return new Correspondence(ownRates, rates, advances, examinations, all, refusedBy, later, coverage, costClaims);
+        return new Correspondence(
+                ownRates, rates, advances, examinations, all, refusedBy, later, coverage, costClaims, ratesAsked);
     }
 
     public Correspondence notAcceptedBy(String provider) {
         var all = Lists.plus(refusedBy, provider);
         return new Correspondence(
-                ownRates, rates, advances, examinations, extensions, all, later, coverage, costClaims);
+                ownRates, rates, advances, examinations, extensions, all, later, coverage, costClaims, ratesAsked);
     }
 
     /** A bill joined the claim. */
@@ -101,23 +111,42 @@ public record Correspondence(
 
     private Correspondence with(ClaimedLater others) {
         return new Correspondence(
-                ownRates, rates, advances, examinations, extensions, refusedBy, others, coverage, costClaims);
+                ownRates,
+                rates,
+                advances,
+                examinations,
+                extensions,
+                refusedBy,
+                others,
+                coverage,
+                costClaims,
+                ratesAsked);
     }
 
     public Correspondence with(Coverage now) {
         return new Correspondence(
-                ownRates, rates, advances, examinations, extensions, refusedBy, later, now, costClaims);
+                ownRates, rates, advances, examinations, extensions, refusedBy, later, now, costClaims, ratesAsked);
     }
 
     public Correspondence withCostClaims(List<CostClaim> all) {
-        return new Correspondence(ownRates, rates, advances, examinations, extensions, refusedBy, later, coverage, all);
+        return new Correspondence(
+                ownRates, rates, advances, examinations, extensions, refusedBy, later, coverage, all, ratesAsked);
     }
 
     /** What a claim was told itself, and of the S2 that it rests on. */
     public Correspondence restingOn(Correspondence s2) {
         var insured = new Coverage(coverage.changes(), s2.coverage.consents());
         return new Correspondence(
-                ownRates, rates, advances, examinations, s2.extensions, s2.refusedBy, later, insured, s2.costClaims);
+                ownRates,
+                rates,
+                advances,
+                examinations,
+                s2.extensions,
+                s2.refusedBy,
+                later,
+                insured,
+                s2.costClaims,
+                ratesAsked);
     }
 
     /** The last answer on an invoice that names a rate for it. */

@@ -18,10 +18,11 @@ public final class Awaited {
 
     public static List<Trigger> of(CaseFile file, Regimes regimes, LocalDate today) {
         var law = new LawOfCase(file, regimes);
+        var errands = Errands.of(file, regimes);
         return Stream.of(
                         Triggers.of(file, ClockLedger.of(file, regimes, today)).stream(),
-                        Errands.of(file, regimes).stream().map(Awaited::clock),
-                        file.ended() ? Stream.<Trigger>of() : persons(law, today))
+                        errands.stream().map(Awaited::clock),
+                        file.ended() ? Stream.<Trigger>of() : persons(law, errands, today))
                 .flatMap(triggers -> triggers)
                 .distinct()
                 .toList();
@@ -33,7 +34,7 @@ public final class Awaited {
         return new Trigger(Trigger.Kind.CLOCK, "the service is to " + what + about, null, errand.on());
     }
 
-    private static Stream<Trigger> persons(LawOfCase law, LocalDate today) {
+    private static Stream<Trigger> persons(LawOfCase law, List<Errand> errands, LocalDate today) {
         return Stream.of(
                         RemedyProcess.toBeSentOn(law).stream()
                                 .map(c ->
@@ -41,6 +42,8 @@ public final class Awaited {
                         TravelProcess.toBeForwarded(law).stream()
                                 .map(_ -> Trigger.person("send the travel claim on", "NO-TRAVEL")),
                         StagedNotificationProcess.awaited(law.file(), today),
+                        OwedLetters.of(law, errands),
+                        Unasked.of(law, errands),
                         answers(law, today),
                         returned(law.file()))
                 .flatMap(triggers -> triggers);

@@ -41,7 +41,9 @@ public enum ErrandKind {
     /** For the answer of the body that pays journeys; after it was asked. */
     CHASE_TRAVEL,
     /** For the result of a granted stage; after it was granted. */
-    CHASE_RESULT;
+    CHASE_RESULT,
+    /** For what the institution of stay would have reimbursed (EU-25-4/5); after it was asked. */
+    CHASE_RATES;
 
     /** By the name of its timers. */
     public static Optional<ErrandKind> of(String timer) {

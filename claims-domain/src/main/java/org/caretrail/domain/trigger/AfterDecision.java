@@ -1,29 +1,21 @@
 package org.caretrail.domain.trigger;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.caretrail.domain.casefile.CaseFile;
-import org.caretrail.domain.casefile.Complaint;
 import org.caretrail.domain.casefile.Decisions.Taken;
-import org.caretrail.domain.correspondence.Extension;
 import org.caretrail.domain.shared.Money;
 
-/** What the office has to do beside the decision of a case, and after it. */
+/** What the decisions of a case leave to do: they go out, and what they grant is paid. */
 final class AfterDecision {
 
     private AfterDecision() {}
 
-    static List<Trigger> of(CaseFile file) {
+    static Stream<Trigger> of(CaseFile file) {
         return Stream.of(
-                        file.remedies().complaints().stream()
-                                .filter(Complaint::open)
-                                .map(c -> Trigger.person("answer the complaint " + c.complaintId(), null)),
                         inForce(file).filter(t -> t.deliveredOn() == null).flatMap(t -> delivery(t, file)),
                         inForce(file).flatMap(t -> payment(t, file)),
-                        repayment(file),
-                        extensions(file))
-                .flatMap(triggers -> triggers)
-                .toList();
+                        repayment(file))
+                .flatMap(triggers -> triggers);
     }
 
     private static Stream<Taken> inForce(CaseFile file) {
@@ -58,11 +50,5 @@ final class AfterDecision {
     static Stream<Trigger> repayment(CaseFile file) {
         return file.payments().overpayment().undecided().stream()
                 .map(sum -> Trigger.person("decide on the repayment of " + sum + ", which was paid too much", null));
-    }
-
-    private static Stream<Trigger> extensions(CaseFile file) {
-        return file.heard().extensions().stream()
-                .filter(Extension::open)
-                .map(e -> Trigger.person("answer the extension " + e.extensionId(), "EU-26-5"));
     }
 }

@@ -23,7 +23,7 @@ public record Answer(
         @Nullable String rule) {
 
     static Stream<Answer> of(CaseFile file) {
-        return Stream.of(rulings(file), deliveries(file), travel(file), examinations(file))
+        return Stream.of(rulings(file), deliveries(file), travel(file), examinations(file), rates(file))
                 .flatMap(answers -> answers);
     }
 
@@ -69,5 +69,13 @@ public record Answer(
                         x.orderedOn(),
                         "the report of examination " + x.examinationId(),
                         "EU-26-4"));
+    }
+
+    /** What is decided without them waits for them no more. */
+    private static Stream<Answer> rates(CaseFile file) {
+        return Stream.ofNullable(file.heard().ratesAsked())
+                .filter(_ -> file.undecided())
+                .map(asked -> new Answer(
+                        ErrandKind.CHASE_RATES, asked.on(), "the rates of " + asked.institution(), "EU-25-4/5"));
     }
 }

@@ -10,19 +10,12 @@ import org.caretrail.domain.clock.ClockKind;
 import org.caretrail.domain.dossier.Completeness;
 import org.caretrail.domain.dossier.Missing;
 
-/** What an undecided case waits for. What the applicant was asked for is theirs until the term given is over, then a person's. */
+/** What an undecided case waits for that nothing halts. What the applicant was asked for is theirs until the term given is over, then a person's. */
 final class BeforeDecision {
 
     private BeforeDecision() {}
 
     static List<Trigger> of(CaseFile file, List<CaseClock> clocks) {
-        if (file.decisions().pending() != null) {
-            return List.of(Trigger.person("approve the proposal or return it", null));
-        }
-        if (file.course().suspendedOn() != null) {
-            var rest = file.course().rests().getLast();
-            return List.of(Trigger.person("see whether what the case rests for is over", rest.rule()));
-        }
         var found = file.dossier().found();
         return found == null || found.complete()
                 ? List.of(Trigger.person("assess and decide", null))

@@ -34,8 +34,17 @@ final class Overdue {
             case RULING ->
                 Optional.of("see that the dispute is over: nobody turned to the committee in time")
                         .filter(_ -> file.course().closedOn() == null && !turnedTo(file));
+            case SILENCE ->
+                Optional.of("say what the silence means: its term was over when the application was recorded")
+                        .filter(_ -> file.undecided() && beganOver(file));
+            case LAPSE -> Optional.of("say what lapses of decision " + clock.about() + ": the term to draw it is over");
             default -> Optional.empty();
         };
+    }
+
+    private static boolean beganOver(CaseFile file) {
+        var term = file.silence();
+        return term != null && term.alreadyOver();
     }
 
     private static boolean isOpen(@Nullable String complaint, CaseFile file) {

@@ -24,7 +24,7 @@ public final class Triggers {
 
     /** Whether anything is awaited beside a decision. */
     public static boolean awaitsMore(CaseFile file) {
-        return !AfterDecision.of(file).isEmpty() || answers(file).findAny().isPresent();
+        return besides(file).findAny().isPresent() || answers(file).findAny().isPresent();
     }
 
     /** Whose word is awaited from outside: for how long is the institution's to say. */
@@ -42,13 +42,23 @@ public final class Triggers {
             return AfterDecision.repayment(file).toList();
         }
         return Stream.of(
-                        file.undecided() ? BeforeDecision.of(file, clocks).stream() : Stream.<Trigger>empty(),
-                        AfterDecision.of(file).stream(),
+                        undecided(file) ? BeforeDecision.of(file, clocks).stream() : Stream.<Trigger>empty(),
+                        besides(file),
                         Overdue.of(file, clocks),
                         silence(clocks))
                 .flatMap(triggers -> triggers)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean undecided(CaseFile file) {
+        return file.undecided() && Halted.of(file).findAny().isEmpty();
+    }
+
+    /** Beside what is undecided, and once everything is decided. */
+    private static Stream<Trigger> besides(CaseFile file) {
+        return Stream.of(Halted.of(file), AfterDecision.of(file), Contested.of(file), S2Duties.of(file))
+                .flatMap(triggers -> triggers);
     }
 
     private static Stream<Trigger> silence(List<CaseClock> clocks) {

@@ -17,7 +17,6 @@ import org.caretrail.domain.event.AuthorisationEvent.ExtensionReported;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.ClaimEvent.ClaimDecided;
-import org.caretrail.domain.event.ClaimEvent.RatesRequested;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
 import org.caretrail.domain.event.DecisionEvent.DecisionProposed;
 import org.caretrail.domain.event.DecisionEvent.ProposalApproved;
@@ -36,8 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FoldingTest {
 
     /** What is told to people and moves nothing: an approval, for one, is followed by its decision. */
-    private static final Set<Class<?>> ONLY_TOLD =
-            Set.of(ProposalApproved.class, NoteAdded.class, RatesRequested.class);
+    private static final Set<Class<?>> ONLY_TOLD = Set.of(ProposalApproved.class, NoteAdded.class);
 
     private static final List<CaseEvent> EVENTFUL = List.of(
             Anything.of(ClaimSubmitted.class),

@@ -14,6 +14,7 @@ import org.caretrail.domain.application.Scheme;
 import org.caretrail.domain.carecase.ChosenLaw;
 import org.caretrail.domain.carecase.Taken;
 import org.caretrail.domain.event.AuthorisationEvent.AuthorisationDecided;
+import org.caretrail.domain.event.AuthorisationEvent.ResidenceInstitutionTold;
 import org.caretrail.domain.event.AuthorisationEvent.S2Issued;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.DecisionEvent.DecisionNotified;
@@ -34,6 +35,7 @@ class ClosingTest {
     private static final int DECIDED_ON = 1000;
     private static final CaseEvent DECIDED = new AuthorisationDecided(
             CASE, day(DECIDED_ON), Taken.first(ChosenLaw.granting("900").withoutSum(), DECIDED_ON));
+    private static final CaseEvent TOLD = new ResidenceInstitutionTold(CASE, day(1001), Taken.FIRST, "CNS");
     private static final CaseEvent ARRIVED =
             new DecisionNotified(CASE, day(1003), Taken.FIRST, "LETTER", day(DECIDED_ON));
     private static final CaseEvent COMPLAINT =
@@ -81,7 +83,7 @@ class ClosingTest {
     }
 
     private static List<LocalDate> closes(Scheme scheme, CaseEvent... later) {
-        var events = Stream.concat(Stream.of(Forwarded.requested(scheme, null, null), DECIDED), Stream.of(later));
+        var events = Stream.concat(Stream.of(Forwarded.requested(scheme, null, null), DECIDED, TOLD), Stream.of(later));
         return Errands.of(file(events.toArray(CaseEvent[]::new)), Forwarded.LAW).stream()
                 .filter(e -> e.kind() == ErrandKind.CLOSE)
                 .map(Errand::on)
