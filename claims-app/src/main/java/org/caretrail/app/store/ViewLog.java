@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caretrail.domain.shared.Actor;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.domain.shared.PersonId;
@@ -33,26 +34,31 @@ public class ViewLog {
      */
     public record Viewed(long viewId, @Nullable CaseId caseId, Instant viewedAt, Actor by, String what) {}
 
-    public void note(Actor by, String what, Collection<CaseId> cases) {
-        database.sql("""
-                        insert into case_view (case_id, viewed_by, viewed_as, what)
-                        select cast(id as uuid), :by, :as, :what from unnest(cast(:cases as text[])) as id""")
-                .param("by", by.id())
-                .param("as", by.role().name())
-                .param("what", what)
-                .param("cases", texts(cases))
-                .update();
+    /**
+     * Something that an answer shows.
+     *
+     * @param caseId   null for a message that belongs to no case yet
+     * @param personId whom a message speaks of; null where that is not known, and for whatever else tells it by its case
+     */
+    public record Shown(
+            String what, @Nullable CaseId caseId, @Nullable PersonId personId) {
+
+        public static Shown of(String what, CaseId caseId) {
+            return new Shown(what, caseId, null);
+        }
     }
 
-    /**
-     * A message that belongs to no case yet was looked at.
-     *
-     * @param person whom it speaks of; null where that is not known
-     */
-    public void note(Actor by, String what, @Nullable PersonId person) {
-        database.sql("insert into case_view (person_id, viewed_by, viewed_as, what) values (?, ?, ?, ?)")
-                .param(person == null ? null : person.value())
-                .params(by.id(), by.role().name(), what)
+    public void note(Actor by, Collection<Shown> shown) {
+        database.sql("""
+                        insert into case_view (case_id, person_id, viewed_by, viewed_as, what)
+                        select cast(s.case_id as uuid), cast(s.person_id as uuid), :by, :as, s.what
+                        from unnest(cast(:cases as text[]), cast(:persons as text[]), cast(:whats as text[]))
+                             as s (case_id, person_id, what)""")
+                .param("by", by.id())
+                .param("as", by.role().name())
+                .param("cases", texts(shown.stream().map(Shown::caseId)))
+                .param("persons", texts(shown.stream().map(Shown::personId)))
+                .param("whats", texts(shown.stream().map(Shown::what)))
                 .update();
     }
 
@@ -61,7 +67,7 @@ public class ViewLog {
         return of(List.of(id), null, after, limit);
     }
 
-    /** The views of a person's cases, and of messages that speak of the person and belong to no case yet; the oldest first. */
+    /** The views of a person's cases, and of messages that speak of the person; the oldest first. */
     public List<Viewed> of(PersonId person, Collection<CaseId> cases, long after, int limit) {
         return of(cases, person.value(), after, limit);
     }
@@ -71,7 +77,7 @@ public class ViewLog {
                         select * from case_view
                         where (case_id = any(cast(:cases as uuid[])) or person_id = cast(:person as uuid)) and view_id > :after
                         order by view_id limit :limit""")
-                .param("cases", texts(cases))
+                .param("cases", texts(cases.stream()))
                 .param("person", person)
                 .param("after", after)
                 .param("limit", limit)
@@ -88,7 +94,7 @@ public class ViewLog {
         return id == null ? null : new CaseId(id);
     }
 
-    private static String[] texts(Collection<CaseId> cases) {
-        return cases.stream().map(CaseId::toString).toArray(String[]::new);
+    private static @Nullable String[] texts(Stream<? extends @Nullable Object> values) {
+        return values.map(v -> v == null ? null : v.toString()).toArray(String[]::new);
     }
 }

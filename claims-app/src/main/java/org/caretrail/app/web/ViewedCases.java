@@ -1,10 +1,10 @@
 package org.caretrail.app.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.caretrail.app.security.Actors;
 import org.caretrail.app.store.ViewLog;
+import org.caretrail.app.store.ViewLog.Shown;
 import org.caretrail.app.web.view.AffectedView;
 import org.caretrail.app.web.view.CaseView;
 import org.caretrail.app.web.view.EessiViews.MessageView;
@@ -34,7 +34,7 @@ class ViewedCases implements ResponseBodyAdvice<Object> {
 
     private static final String API = "/api/v1/";
     private static final String CASE = API + "cases/";
-    private static final String MESSAGES = API + "eessi/messages";
+    private static final String LIST = API + "cases";
 
     private final ViewLog log;
     private final Actors actors;
@@ -67,40 +67,32 @@ class ViewedCases implements ResponseBodyAdvice<Object> {
     }
 
     private void note(Authentication token, @Nullable Object body, ServletServerHttpRequest asked) {
+        var shown = shown(body, asked).distinct().toList();
+        if (!shown.isEmpty()) {
+            log.note(actors.actorOf(token), shown);
+        }
+    }
+
+    private static Stream<Shown> shown(@Nullable Object body, ServletServerHttpRequest asked) {
         var path = asked.getURI().getPath();
         if (path.startsWith(CASE)) {
             var id = caseId(asked);
             var rest = path.substring(CASE.length() + id.toString().length());
-            log.note(actors.actorOf(token), rest.length() > 1 ? rest.substring(1) : "case", List.of(id));
-        } else {
-            var shown = shown(body).distinct().toList();
-            if (!shown.isEmpty()) {
-                var what =
-                        body instanceof Items<?> && !path.startsWith(MESSAGES) ? "list" : path.substring(API.length());
-                log.note(actors.actorOf(token), what, shown);
-            }
-            withoutCase(body)
-                    .forEach(m -> log.note(actors.actorOf(token), "eessi/messages/" + m.messageId(), m.personId()));
+            return Stream.of(Shown.of(rest.length() > 1 ? rest.substring(1) : "case", id));
         }
+        return shown(body, path.equals(LIST) ? "list" : path.substring(API.length()));
     }
 
-    /** The cases that an answer speaks of, by itself or in a list. */
-    private static Stream<CaseId> shown(@Nullable Object body) {
+    /** What an answer speaks of, by itself or in a list. */
+    private static Stream<Shown> shown(@Nullable Object body, String what) {
         return switch (body) {
-            case Items<?> items -> items.items().stream().flatMap(ViewedCases::shown);
-            case CaseView view -> Stream.of(view.caseId());
-            case MessageView message -> Stream.ofNullable(message.caseId());
-            case AffectedView affected -> affected.cases();
-            case LoadPreview preview -> preview.cases();
-            case null, default -> Stream.of();
-        };
-    }
-
-    /** The messages that an answer shows and that belong to no case yet. */
-    private static Stream<MessageView> withoutCase(@Nullable Object body) {
-        return switch (body) {
-            case Items<?> items -> items.items().stream().flatMap(ViewedCases::withoutCase);
-            case MessageView message when message.caseId() == null -> Stream.of(message);
+            case Items<?> items -> items.items().stream().flatMap(each -> shown(each, what));
+            case CaseView view -> Stream.of(Shown.of(what, view.caseId()));
+            case MessageView m
+            when m.caseId() == null -> Stream.of(new Shown("eessi/messages/" + m.messageId(), null, m.personId()));
+            case MessageView m -> Stream.of(new Shown(what, m.caseId(), m.personId()));
+            case AffectedView affected -> affected.cases().map(id -> Shown.of(what, id));
+            case LoadPreview preview -> preview.cases().map(id -> Shown.of(what, id));
             case null, default -> Stream.of();
         };
     }
