@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.store.ProcessBacklog;
 import org.caretrail.app.store.RoundFinding;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes over all cases that are not taken back. Each page is one short transaction in which no process moves, so that what a
+ * Goes over all cases, also those that were taken back: money may still be owed in them. Each page is one short transaction in which no process moves, so that what a
  * process is about to do is not taken for something that is missing. A round may be killed, or two may go at once: what one
  * has put right the other finds in order.
  */
@@ -72,11 +73,17 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** One round, from the first case to the last timer. */
+    /** Whether a table was changed and no round has gone since. */
+    public boolean owed() {
+        return reports.owed(law.tables());
+    }
+
+    /** One round, from the first case to the last timer, by the law as it is when it begins. */
     public synchronized RoundReport go() {
         var tally = new RoundTally(realTime.instant());
+        law.look();
         @Nullable CaseId after = null;
-        for (var page = cases.notWithdrawn(after, PAGE); !page.isEmpty(); page = cases.notWithdrawn(after, PAGE)) {
+        for (var page = cases.withParked(after, PAGE); !page.isEmpty(); page = cases.withParked(after, PAGE)) {
             tally.found(apart.look(page, cases -> putRight(cases, tally)));
             after = page.getLast();
         }
@@ -96,7 +103,7 @@ public class Rounds {
 
     /** Looks for stuck cases without changing anything. */
     public Examined examine(@Nullable CaseId after, int limit) {
-        var page = cases.notWithdrawn(after, limit);
+        var page = cases.withParked(after, limit);
         return new Examined(apart.look(page, this::stuckAmong), page.size() < limit ? null : page.getLast());
     }
 
@@ -106,23 +113,28 @@ public class Rounds {
         return found;
     }
 
+    /** The terms also of those of which a process has still to hear something: a case counts them by itself. */
     private List<RoundFinding> putRight(Collection<CaseId> cases, RoundTally tally) {
         var files = new ArrayList<CaseFile>();
+        var later = new ArrayList<CaseFile>();
         var found = new ArrayList<RoundFinding>();
         backlog.whileProcessesRest(behind -> {
             files.addAll(files(cases, behind));
+            later.addAll(files(
+                    cases.stream().filter(id -> behind.contains(id.toString())).toList(), Set.of()));
             found.addAll(keeper.set(files));
             found.addAll(stuck.among(files));
         });
-        tally.looked(files.size(), cases.size() - files.size());
-        files.forEach(file -> found.addAll(apart.look(List.of(file.caseId()), _ -> moved(file))));
+        tally.looked(files.size(), later.size());
+        Stream.concat(files.stream(), later.stream())
+                .forEach(file -> found.addAll(apart.look(List.of(file.caseId()), _ -> moved(file))));
         return found;
     }
 
     private List<RoundFinding> moved(CaseFile file) {
-        return terms.keep(file, law.now(), today(file.application().scheme()))
-                ? List.of(new RoundFinding(Kind.TERMS_MOVED, file.caseId(), "the law says another last day by now"))
-                : List.of();
+        return terms.keep(file, law.now(), today(file.application().scheme())).stream()
+                .map(term -> new RoundFinding(Kind.TERMS_MOVED, file.caseId(), term))
+                .toList();
     }
 
     private void removeStaleTimers(RoundTally tally) {

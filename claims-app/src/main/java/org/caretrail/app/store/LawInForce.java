@@ -89,7 +89,8 @@ public class LawInForce implements SmartInitializingSingleton {
         known = new Known(shipped.with(LoadedVersion.over(shipped.book(), all)), Map.copyOf(loaded), Map.copyOf(seen));
     }
 
-    private Collection<String> tables() {
+    /** The names of all tables: each may be loaded over. */
+    public Collection<String> tables() {
         return shipped.book().all().stream().map(RateTable::name).toList();
     }
 

@@ -15,7 +15,7 @@ public record RoundFinding(Kind kind, CaseId caseId, String what) {
         TIMER_SET,
         /** A timer was for nothing any more. It is gone. */
         TIMER_REMOVED,
-        /** The law says another last day by now. The term is counted anew. */
+        /** The law says another last day by now. The term is counted anew: its rule, what it was and what it is. */
         TERMS_MOVED,
         /** An open case that nothing will move. A person has to see to it. */
         STUCK,

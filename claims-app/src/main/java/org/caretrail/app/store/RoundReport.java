@@ -1,5 +1,6 @@
 package org.caretrail.app.store;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param startedAt in real time, as is the end
  * @param cases     that it looked at
  * @param later     cases of which a process was still to hear something: the next round looks at them
- * @param findings  the first of them
+ * @param findings  the first of them; {@link #more} says how many there were beside
  */
 public record RoundReport(
         UUID roundId,
@@ -27,5 +28,11 @@ public record RoundReport(
 
     public RoundReport {
         findings = List.copyOf(findings);
+    }
+
+    /** How many findings there were beside those that stand here. */
+    @JsonProperty
+    public int more() {
+        return timersSet + timersRemoved + termsMoved + stuck + failed - findings.size();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,18 @@ public class RoundReports {
         database.sql("""
                         delete from inspection_round where started_at < (
                             select started_at from inspection_round order by started_at desc offset ? limit 1)""").param(KEPT - 1).update();
+    }
+
+    /** Whether a table was changed and no round has begun since: its terms may still stand as they were. */
+    public boolean owed(Collection<String> tables) {
+        return database.sql("""
+                        select exists (
+                            select from domain_event
+                            where aggregate_id = any(:tables)
+                              and written_at > coalesce((select max(started_at) from inspection_round), '-infinity'))""")
+                .param("tables", tables.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The latest first. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.caretrail.app.rounds.RoundWorker;
 import org.caretrail.app.store.Answer;
 import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.store.TableContents;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes steps on tables for administrators, each in one transaction and once per idempotency key. When a step has been
- * committed, the next decision on this instance already sees it.
+ * committed, the next decision on this instance already sees it, and a round moves the terms of all cases by it.
  */
 @Component
 class TableDesk {
@@ -39,6 +40,7 @@ class TableDesk {
     private final TableContents contents;
     private final TableStreams streams;
     private final LawInForce law;
+    private final RoundWorker rounds;
     private final Clock clock;
     private final JsonMapper json;
 
@@ -48,6 +50,7 @@ class TableDesk {
             TableContents contents,
             TableStreams streams,
             LawInForce law,
+            RoundWorker rounds,
             Clock clock,
             JsonMapper json) {
         this.once = once;
@@ -55,6 +58,7 @@ class TableDesk {
         this.contents = contents;
         this.streams = streams;
         this.law = law;
+        this.rounds = rounds;
         this.clock = clock;
         this.json = json;
     }
@@ -108,6 +112,7 @@ class TableDesk {
             return answer(status, made.apply(versions(step.table())));
         });
         lookAtOnce();
+        rounds.wake();
         return answer;
     }
 

@@ -12,6 +12,7 @@ import org.caretrail.app.web.view.AffectedView.RedatedCase;
 import org.caretrail.app.web.view.LoadPreview;
 import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.casefile.OtherCases;
+import org.caretrail.domain.casefile.Status;
 import org.caretrail.domain.ratetable.Change;
 import org.caretrail.domain.ratetable.Comparison;
 import org.caretrail.domain.ratetable.LoadedVersion;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a version of a table makes worth looking at again. Past decisions are found by the rows that they cite; open cases
- * are examined one by one, by working out each proposal with the version and without it.
+ * What a version of a table makes worth looking at again. Past decisions are found by the rows that they cite; cases that are
+ * not over are examined one by one: what is to be decided in them, by working out each proposal with the version and without
+ * it, and their terms, decided or not.
  */
 @Component
 class WorkList {
@@ -128,6 +130,7 @@ class WorkList {
 
     private List<OpenCase> touched(List<CaseFile> files, Comparison comparison, @Nullable LocalDate announced) {
         return files.stream()
+                .filter(file -> Status.of(file).toBeDecided())
                 .filter(file -> comparison.touches(file, day(file, announced)))
                 .map(OpenCase::of)
                 .toList();

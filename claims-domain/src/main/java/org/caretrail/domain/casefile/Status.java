@@ -24,6 +24,20 @@ public enum Status {
     /** Another institution decides. */
     REFERRED_ON;
 
+    /** Whether something is still to be decided. */
+    public boolean toBeDecided() {
+        return switch (this) {
+            case RECEIVED,
+                    AWAITING_DOCUMENTS,
+                    AWAITING_TRANSLATION,
+                    UNDER_ASSESSMENT,
+                    AWAITING_APPROVAL,
+                    UNDER_RECONSIDERATION,
+                    UNDER_APPEAL -> true;
+            case GRANTED, PARTLY_GRANTED, REFUSED, DEEMED_GRANTED, WITHDRAWN, CLOSED, REFERRED_ON -> false;
+        };
+    }
+
     public static Status of(CaseFile file) {
         if (file.ended()) {
             return file.course().referral() == null ? WITHDRAWN : REFERRED_ON;

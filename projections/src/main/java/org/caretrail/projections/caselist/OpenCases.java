@@ -9,22 +9,27 @@ import org.caretrail.domain.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The cases in which something is still to be decided, in pages along their ids. */
+/** The cases that are not over, and all of them, in pages along their ids. */
 public final class OpenCases {
 
     /** The index that this runs along names the same states. */
     private static final String READ = """
             select case_id from case_list
             where recorded_until = 'infinity'
-              and status in ('RECEIVED', 'AWAITING_DOCUMENTS', 'AWAITING_TRANSLATION', 'UNDER_ASSESSMENT',
-                             'AWAITING_APPROVAL', 'UNDER_RECONSIDERATION', 'UNDER_APPEAL')
+              and status not in ('WITHDRAWN', 'CLOSED')
               and scheme = any(:schemes) and case_id > cast(:after as uuid)
             order by case_id limit :limit
             """;
 
-    private static final String NOT_WITHDRAWN = """
-            select case_id from case_list
-            where recorded_until = 'infinity' and status <> 'WITHDRAWN' and case_id > cast(:after as uuid)
+    /** A case whose first event the list's reader has set aside has no row. */
+    private static final String WITH_PARKED = """
+            (select case_id from case_list
+             where recorded_until = 'infinity' and case_id > cast(:after as uuid)
+             order by case_id limit :limit)
+            union
+            (select distinct cast(sequence_id as uuid) from dead_letter
+             where processing_group = 'case-list' and sequence_id > :after
+             order by 1 limit :limit)
             order by case_id limit :limit
             """;
 
@@ -51,14 +56,14 @@ public final class OpenCases {
                 limit);
     }
 
-    /** Those in which anything may still happen: all that were not taken back. */
-    public List<CaseId> notWithdrawn(@Nullable CaseId after, int limit) {
-        return page(database.sql(NOT_WITHDRAWN), after, limit);
-    }
-
-    /** Every case, over or not. */
+    /** Every case of the list, over or not. */
     public List<CaseId> all(@Nullable CaseId after, int limit) {
         return page(database.sql(ALL), after, limit);
+    }
+
+    /** Every case, over or not, also one that the list does not know because its events were set aside. */
+    public List<CaseId> withParked(@Nullable CaseId after, int limit) {
+        return page(database.sql(WITH_PARKED), after, limit);
     }
 
     private static List<CaseId> page(JdbcClient.StatementSpec query, @Nullable CaseId after, int limit) {

@@ -3,6 +3,7 @@ package org.caretrail.app.config.time;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
+import org.caretrail.app.rounds.Rounds;
 import org.caretrail.app.store.Timers;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Lets time pass in a demo: the clock stops at each timer on its way and waits until all that follows from it has happened,
  * so that everything is recorded at the date at which it fell due. Where that takes long it goes on from there: by it goes the
  * lease of an instance that was killed while the timer rang. Where another instance puts the clock farther meanwhile, it goes on
- * from there too.
+ * from there too. Before it sets out, a round moves the terms that a table moved which was loaded meanwhile.
  */
 @Component
 @Profile("demo")
@@ -23,12 +24,14 @@ public class DemoTime {
     private final Timers timers;
     private final Scheduler scheduler;
     private final Quiet quiet;
+    private final Rounds rounds;
 
-    DemoTime(DemoClock clock, Timers timers, Scheduler scheduler, Quiet quiet) {
+    DemoTime(DemoClock clock, Timers timers, Scheduler scheduler, Quiet quiet, Rounds rounds) {
         this.clock = clock;
         this.timers = timers;
         this.scheduler = scheduler;
         this.quiet = quiet;
+        this.rounds = rounds;
     }
 
     /**
@@ -40,6 +43,10 @@ public class DemoTime {
     public synchronized void passTo(Instant moment) {
         if (moment.isBefore(clock.instant())) {
             throw new ClockRunsForward("the clock runs forward only; it shows " + clock.instant());
+        }
+        settle();
+        if (rounds.owed()) {
+            rounds.go();
         }
         settle();
         for (var due = timers.next(moment); due.isPresent(); due = timers.next(moment)) {

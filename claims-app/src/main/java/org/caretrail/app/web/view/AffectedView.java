@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions those that rest on a row which the version replaces by another figure; once it is withdrawn, those that
  *     rest on a row of its own
  * @param openCases those on which a decision would rest on something else with the version than without it
- * @param redated   terms of open cases that end on another day with the version than without it
+ * @param redated   terms of cases that are not over which end on another day with the version than without it
  */
 public record AffectedView(
         List<TableUse> decisions,
@@ -40,7 +40,7 @@ public record AffectedView(
         }
     }
 
-    /** An open case and its terms whose last day is another. */
+    /** A case that is not over, decided or not, and its terms whose last day is another. */
     public record RedatedCase(CaseId caseId, String caseNumber, List<Redated> terms) {
 
         public static RedatedCase of(CaseFile file, List<Redated> terms) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes   the added and the replacing ones, each with the rows that it takes the place of
  * @param openCases those, of the ones examined, on which a decision would rest on something else
  * @param redated   terms, of the cases examined, that would end on another day
- * @param next      where to go on examining; null: every open case was examined
+ * @param next      where to go on examining; null: every case that is not over was examined
  */
 public record LoadPreview(
         long added,
