@@ -3,15 +3,20 @@ package org.caretrail.app.rounds;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.caretrail.app.store.RoundFinding;
 import org.caretrail.app.store.RoundFinding.Kind;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.reading.Failures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Many cases are looked at together; where that fails, each by itself, so that an ill one keeps no other from its look. */
 @Component
 class Apart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Apart.class);
 
     private final Failures failures;
 
@@ -32,6 +37,21 @@ class Apart {
                     : cases.stream()
                             .flatMap(id -> look(List.of(id), at).stream())
                             .toList();
+        }
+    }
+
+    /** The same; a failure that is no fault of a case, as where somebody steps in it at the moment, leaves them for the next look. */
+    List<RoundFinding> lookOrLeave(
+            Collection<CaseId> cases, IntConsumer left, Function<Collection<CaseId>, List<RoundFinding>> at) {
+        try {
+            return look(cases, at);
+        } catch (RuntimeException passing) {
+            LOG.info(
+                    "{} cases are left for the next look: {}",
+                    cases.size(),
+                    passing.getClass().getName());
+            left.accept(cases.size());
+            return List.of();
         }
     }
 

@@ -29,6 +29,10 @@ final class RoundTally {
         later += leftForLater;
     }
 
+    void left(int forLater) {
+        later += forLater;
+    }
+
     void found(Collection<RoundFinding> findings) {
         all.addAll(findings);
     }

@@ -84,7 +84,7 @@ public class Rounds {
         law.look();
         @Nullable CaseId after = null;
         for (var page = cases.withParked(after, PAGE); !page.isEmpty(); page = cases.withParked(after, PAGE)) {
-            tally.found(apart.look(page, cases -> putRight(cases, tally)));
+            tally.found(apart.lookOrLeave(page, tally::left, cases -> putRight(cases, tally)));
             after = page.getLast();
         }
         removeStaleTimers(tally);
@@ -127,7 +127,8 @@ public class Rounds {
         });
         tally.looked(files.size(), later.size());
         Stream.concat(files.stream(), later.stream())
-                .forEach(file -> found.addAll(apart.look(List.of(file.caseId()), _ -> moved(file))));
+                .forEach(
+                        file -> found.addAll(apart.lookOrLeave(List.of(file.caseId()), tally::left, _ -> moved(file))));
         return found;
     }
 
@@ -142,7 +143,7 @@ public class Rounds {
         for (var page = timers.after(after, PAGE); !page.isEmpty(); page = timers.after(after, PAGE)) {
             var kept = page;
             var ids = kept.stream().map(Timers.Kept::caseId).distinct().toList();
-            tally.found(apart.look(ids, cases -> removed(kept, cases)));
+            tally.found(apart.lookOrLeave(ids, tally::left, cases -> removed(kept, cases)));
             after = page.getLast().id();
         }
     }

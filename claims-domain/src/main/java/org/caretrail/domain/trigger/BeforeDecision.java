@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.caretrail.domain.casefile.CaseFile;
+import org.caretrail.domain.casefile.DossierEntry;
 import org.caretrail.domain.clock.CaseClock;
 import org.caretrail.domain.clock.CaseClock.State;
 import org.caretrail.domain.clock.ClockKind;
 import org.caretrail.domain.dossier.Completeness;
 import org.caretrail.domain.dossier.Missing;
+import org.caretrail.domain.shared.DocumentId;
 
 /** What an undecided case waits for that nothing halts. What the applicant was asked for is theirs until the term given is over, then a person's. */
 final class BeforeDecision {
@@ -19,11 +21,15 @@ final class BeforeDecision {
         var found = file.dossier().found();
         return found == null || found.complete()
                 ? List.of(Trigger.person("assess and decide", null))
-                : lacking(found, clocks);
+                : lacking(found, file, clocks);
     }
 
-    private static List<Trigger> lacking(Completeness found, List<CaseClock> clocks) {
+    private static List<Trigger> lacking(Completeness found, CaseFile file, List<CaseClock> clocks) {
         var triggers = new ArrayList<Trigger>();
+        found.notCounting().stream()
+                .filter(n -> toBeConfirmed(n.documentId(), file))
+                .forEach(n ->
+                        triggers.add(Trigger.person("confirm the language of document " + n.documentId(), n.rule())));
         found.unknown().forEach(fact -> triggers.add(Trigger.person("find out " + fact.pointer(), fact.rule())));
         lacking(
                 found.missing(),
@@ -38,6 +44,13 @@ final class BeforeDecision {
                 clocks,
                 triggers);
         return triggers;
+    }
+
+    private static boolean toBeConfirmed(DocumentId id, CaseFile file) {
+        return file.dossier().entries().stream()
+                .filter(DossierEntry::standing)
+                .map(DossierEntry::document)
+                .anyMatch(d -> d.documentId().equals(id) && !d.languageConfirmed());
     }
 
     private static void lacking(

@@ -5,17 +5,24 @@ import static org.caretrail.domain.carecase.Cases.CASE;
 import static org.caretrail.domain.carecase.Cases.claimed;
 import static org.caretrail.domain.carecase.Cases.day;
 import static org.caretrail.domain.carecase.Cases.said;
+import static org.caretrail.domain.carecase.Papers.REFERRAL;
 import static org.caretrail.domain.carecase.Papers.incomplete;
 import static org.caretrail.domain.errand.ErrandCases.file;
 
 import java.util.List;
 import org.caretrail.domain.dossier.Completeness;
+import org.caretrail.domain.dossier.DetectedLanguage;
+import org.caretrail.domain.dossier.Document;
 import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.dossier.Missing;
+import org.caretrail.domain.dossier.NotCounting;
 import org.caretrail.domain.event.CaseEvent;
 import org.caretrail.domain.event.CourseEvent.CaseSuspended;
+import org.caretrail.domain.event.DossierEvent.DocumentCorrected;
+import org.caretrail.domain.event.DossierEvent.DocumentReceived;
 import org.caretrail.domain.event.DossierEvent.DocumentsRequested;
 import org.caretrail.domain.s2.Forwarded;
+import org.caretrail.domain.shared.Language;
 import org.caretrail.domain.trigger.Trigger;
 import org.caretrail.domain.trigger.Trigger.Kind;
 import org.junit.jupiter.api.Test;
@@ -58,6 +65,33 @@ class UnaskedTest {
         assertThat(awaited(claimed(), LACKING, ASKED, new CaseSuspended(CASE, day(3), said("in hospital"), null)))
                 .doesNotContain(UNASKED);
         assertThat(ErrandCases.awaited(5, claimed(), LACKING, ASKED)).doesNotContain(UNASKED);
+    }
+
+    @Test
+    void NO_LANG_a_language_that_was_only_detected_is_a_persons_to_confirm() {
+        var document = new Document(
+                REFERRAL,
+                DocumentKind.REFERRAL,
+                new Language("de"),
+                null,
+                day(0),
+                "0",
+                "application/pdf",
+                1,
+                new DetectedLanguage(new Language("de"), true));
+        var filed = new DocumentReceived(CASE, day(0), document);
+        var found = incomplete(
+                1,
+                new Completeness(
+                        List.of(),
+                        List.of(new Missing(DocumentKind.REFERRAL, "NO-LANG")),
+                        List.of(new NotCounting(REFERRAL, DocumentKind.REFERRAL, "NO-LANG", "to be confirmed")),
+                        List.of()));
+        var named = new DocumentCorrected(CASE, day(3), REFERRAL, null, new Language("de"), null, said("it is"));
+        var confirm = Trigger.person("confirm the language of document " + REFERRAL, "NO-LANG");
+
+        assertThat(awaited(claimed(), filed, found)).contains(confirm);
+        assertThat(awaited(claimed(), filed, found, named)).doesNotContain(confirm);
     }
 
     private static List<Trigger> awaited(CaseEvent... events) {
