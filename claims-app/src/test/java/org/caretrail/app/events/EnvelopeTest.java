@@ -153,6 +153,7 @@ class EnvelopeTest {
             "Step.result",
             "Step.rule",
             "Step.version",
+            "TermRecounted.complaint",
             "TranslationRequested.rule",
             "TravelForwarded.institution",
             "TravelSettled.answerId",
