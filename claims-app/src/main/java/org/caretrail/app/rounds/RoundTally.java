@@ -19,6 +19,7 @@ final class RoundTally {
     private final List<RoundFinding> all = new ArrayList<>();
     private int cases;
     private int later;
+    private boolean whole = true;
 
     RoundTally(Instant startedAt) {
         this.startedAt = startedAt;
@@ -29,8 +30,15 @@ final class RoundTally {
         later += leftForLater;
     }
 
+    /** What failed at the moment. */
     void left(int forLater) {
         later += forLater;
+        whole = false;
+    }
+
+    /** Whether every case was looked at that could be. */
+    boolean isWhole() {
+        return whole;
     }
 
     void found(Collection<RoundFinding> findings) {

@@ -81,6 +81,7 @@ public class Rounds {
     /** One round, from the first case to the last timer, by the law as it is when it begins. */
     public synchronized RoundReport go() {
         var tally = new RoundTally(realTime.instant());
+        long changes = reports.changes(law.tables());
         law.look();
         @Nullable CaseId after = null;
         for (var page = cases.withParked(after, PAGE); !page.isEmpty(); page = cases.withParked(after, PAGE)) {
@@ -89,7 +90,7 @@ public class Rounds {
         }
         removeStaleTimers(tally);
         var report = tally.report(realTime.instant());
-        reports.keep(report);
+        reports.keep(report, tally.isWhole() ? changes : 0);
         return report;
     }
 

@@ -28,11 +28,12 @@ public class RoundReports {
         this.json = json;
     }
 
-    public void keep(RoundReport report) {
+    /** @param law how many changes of tables the round went by; 0: it left cases for the next one */
+    public void keep(RoundReport report, long law) {
         database.sql("""
                         insert into inspection_round
                         values (:id, :started, :finished, :cases, :later, :set, :removed, :moved, :stuck,
-                                cast(:findings as jsonb), :failed)""")
+                                cast(:findings as jsonb), :failed, :law)""")
                 .param("id", report.roundId())
                 .param("started", report.startedAt().atOffset(ZoneOffset.UTC))
                 .param("finished", report.finishedAt().atOffset(ZoneOffset.UTC))
@@ -43,6 +44,7 @@ public class RoundReports {
                 .param("moved", report.termsMoved())
                 .param("stuck", report.stuck())
                 .param("failed", report.failed())
+                .param("law", law)
                 .param("findings", json.writeValueAsString(report.findings()))
                 .update();
         database.sql("""
@@ -50,15 +52,19 @@ public class RoundReports {
                             select started_at from inspection_round order by started_at desc offset ? limit 1)""").param(KEPT - 1).update();
     }
 
-    /** Whether a table was changed and no round has begun since: its terms may still stand as they were. */
+    /** Whether a table was changed and no round has gone by that: terms may still stand as they were. */
     public boolean owed(Collection<String> tables) {
-        return database.sql("""
-                        select exists (
-                            select from domain_event
-                            where aggregate_id = any(:tables)
-                              and written_at > coalesce((select max(started_at) from inspection_round), '-infinity'))""")
+        var gone = database.sql("select coalesce(max(law), 0) from inspection_round")
+                .query(Long.class)
+                .single();
+        return changes(tables) > gone;
+    }
+
+    /** How often these tables were changed by now. */
+    public long changes(Collection<String> tables) {
+        return database.sql("select count(*) from domain_event where aggregate_id = any(:tables)")
                 .param("tables", tables.toArray(String[]::new))
-                .query(Boolean.class)
+                .query(Long.class)
                 .single();
     }
 
