@@ -16,6 +16,13 @@ public class RoundWorker extends Worker {
         this.rounds = rounds;
     }
 
+    /** Has a round go at once where terms may have moved. */
+    public void wakeWhereOwed() {
+        if (rounds.owed()) {
+            wake();
+        }
+    }
+
     @Override
     protected boolean work() {
         rounds.go();

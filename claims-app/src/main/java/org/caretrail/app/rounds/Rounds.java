@@ -73,15 +73,15 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** Whether a table was changed and no round has gone since. */
+    /** Whether a table that terms rest on was changed, and no round has gone by that. */
     public boolean owed() {
-        return reports.owed(law.tables());
+        return reports.owed(law.tablesOfTerms());
     }
 
     /** One round, from the first case to the last timer, by the law as it is when it begins. */
     public synchronized RoundReport go() {
         var tally = new RoundTally(realTime.instant());
-        long changes = reports.changes(law.tables());
+        long changes = reports.changes(law.tablesOfTerms());
         law.look();
         @Nullable CaseId after = null;
         for (var page = cases.withParked(after, PAGE); !page.isEmpty(); page = cases.withParked(after, PAGE)) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.caretrail.domain.event.RateTableEvent.RateTablePublished;
 import org.caretrail.domain.event.RateTableEvent.RateTableWithdrawn;
 import org.caretrail.domain.ratetable.LoadedVersion;
+import org.caretrail.domain.regime.CommonTables;
 import org.caretrail.domain.regime.RateRow;
 import org.caretrail.domain.regime.RateTable;
 import org.caretrail.domain.regime.Regimes;
@@ -92,6 +93,11 @@ public class LawInForce implements SmartInitializingSingleton {
     /** The names of all tables: each may be loaded over. */
     public Collection<String> tables() {
         return shipped.book().all().stream().map(RateTable::name).toList();
+    }
+
+    /** Those on which the last days of open cases rest. */
+    public Collection<String> tablesOfTerms() {
+        return tables().stream().filter(CommonTables::setsTerms).toList();
     }
 
     /** A version never changes, so its rows are read from its file once. */

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes steps on tables for administrators, each in one transaction and once per idempotency key. When a step has been
- * committed, the next decision on this instance already sees it, and a round moves the terms of all cases by it.
+ * committed, the next decision on this instance already sees it, and where terms rest on the table a round moves those of all cases.
  */
 @Component
 class TableDesk {
@@ -112,7 +112,6 @@ class TableDesk {
             return answer(status, made.apply(versions(step.table())));
         });
         lookAtOnce();
-        rounds.wake();
         return answer;
     }
 
@@ -120,6 +119,7 @@ class TableDesk {
     private void lookAtOnce() {
         try {
             law.look();
+            rounds.wakeWhereOwed();
         } catch (RuntimeException failure) {
             log.warn(
                     "What was loaded counts from the next look on: {}",

@@ -55,6 +55,7 @@ class RebuildTest extends RunningService {
         }
         var newest = claim.id + ",6,";
         await().until(() -> rows("case_list").stream().anyMatch(row -> row.contains(newest)));
+        await().until(() -> !links.of(claim.id).isEmpty());
     }
 
     @ParameterizedTest

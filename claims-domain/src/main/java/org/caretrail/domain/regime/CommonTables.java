@@ -42,4 +42,9 @@ public final class CommonTables {
                             .holding(Cell.orEmpty(Cell.ABOVE_ZERO), "term")));
 
     private CommonTables() {}
+
+    /** Whether last days rest on a table: public holidays, errands, and whatever a country or the Union calls its terms. */
+    public static boolean setsTerms(String table) {
+        return table.equals(PUBLIC_HOLIDAYS) || table.equals(ERRANDS) || table.endsWith("-terms");
+    }
 }

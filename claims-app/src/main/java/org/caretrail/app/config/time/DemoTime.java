@@ -47,8 +47,8 @@ public class DemoTime {
         settle();
         if (rounds.owed()) {
             rounds.go();
+            settle();
         }
-        settle();
         for (var due = timers.next(moment); due.isPresent(); due = timers.next(moment)) {
             ring(due.get());
         }
