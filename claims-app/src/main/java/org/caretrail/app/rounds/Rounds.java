@@ -20,6 +20,7 @@ import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.process.TermKeeping;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.caselist.OpenCases;
+import org.caretrail.projections.reading.ReaderPlaces;
 import org.caretrail.projections.support.CaseStreams;
 import org.caretrail.projections.support.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 public class Rounds {
 
     static final int PAGE = 200;
+    private static final String LIST = "case-list";
 
     private final InstantSource realTime = InstantSource.system();
     private final OpenCases cases;
@@ -45,6 +47,7 @@ public class Rounds {
     private final TermKeeping terms;
     private final LawInForce law;
     private final RoundReports reports;
+    private final ReaderPlaces places;
     private final Apart apart;
     private final Clock clock;
 
@@ -58,6 +61,7 @@ public class Rounds {
             TermKeeping terms,
             LawInForce law,
             RoundReports reports,
+            ReaderPlaces places,
             Apart apart,
             Clock clock) {
         this.cases = cases;
@@ -69,6 +73,7 @@ public class Rounds {
         this.terms = terms;
         this.law = law;
         this.reports = reports;
+        this.places = places;
         this.apart = apart;
         this.clock = clock;
     }
@@ -82,6 +87,9 @@ public class Rounds {
     public synchronized RoundReport go() {
         var tally = new RoundTally(realTime.instant());
         long changes = reports.changes(law.tablesOfTerms());
+        if (!lists(reports.newestEvent())) {
+            tally.left(0);
+        }
         law.look();
         @Nullable CaseId after = null;
         for (var page = cases.withParked(after, PAGE); !page.isEmpty(); page = cases.withParked(after, PAGE)) {
@@ -92,6 +100,11 @@ public class Rounds {
         var report = tally.report(realTime.instant());
         reports.keep(report, tally.isWhole() ? changes : 0);
         return report;
+    }
+
+    /** Whether the list of cases, of which a round goes through the pages, knows every case by now. */
+    private boolean lists(long newest) {
+        return places.parts().getOrDefault(LIST, List.of()).stream().allMatch(part -> part.index() >= newest);
     }
 
     /**

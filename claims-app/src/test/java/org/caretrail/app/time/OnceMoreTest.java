@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OnceMoreTest extends CaseTest {
 
     private static final String ERRANDS = "/api/v1/rate-tables/errands/versions";
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     @Autowired
     private DataSource connections;
@@ -50,16 +53,18 @@ class OnceMoreTest extends CaseTest {
 
             run(letters, "lock table document in exclusive mode");
             asked(kase, "REFERRAL", today);
-            await().until(() -> rings(kase));
+            await().atMost(LONGEST).until(() -> rings(kase));
             run(timer, "select from timer where task_instance like 'send-request/" + kase.id() + "/%' for update");
             letters.rollback();
-            await().untilAsserted(() -> assertThat(kase.history()).contains("LetterSent"));
+            await().atMost(LONGEST)
+                    .untilAsserted(() -> assertThat(kase.history()).contains("LetterSent"));
             asked(kase, "DOCTOR_STATEMENT", today);
             Quiet.awaited("errand-process", readers, database);
             assertThat(kase.history()).containsOnlyOnce("LetterSent");
             timer.rollback();
 
-            await().untilAsserted(() -> assertThat(kase.history()).endsWith("DocumentsRequested", "LetterSent"));
+            await().atMost(LONGEST)
+                    .untilAsserted(() -> assertThat(kase.history()).endsWith("DocumentsRequested", "LetterSent"));
         } finally {
             post("admin", ERRANDS + "/" + version + "/withdrawal", "{\"reasons\": \"a test\"}");
         }
