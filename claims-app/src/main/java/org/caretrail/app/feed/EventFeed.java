@@ -47,21 +47,23 @@ class EventFeed {
 
     /** The next events after a position; null: from the first. Empty when there is none yet. */
     List<CloudEvent> read(@Nullable GapAwareTrackingToken after, int limit) {
-        List<? extends TrackedEventMessage<?>> messages;
+        List<Placed> events;
         try (var stored = store.readEvents(after, false)) {
-            messages = stored.filter(EventFeed::isPublic)
-                    .takeWhile(message -> cursor(message).isPresent())
+            events = stored.filter(EventFeed::isPublic)
+                    .map(EventFeed::placed)
+                    .takeWhile(Optional::isPresent)
+                    .flatMap(Optional::stream)
                     .limit(limit)
                     .toList();
         }
-        if (after != null && messages.isEmpty() && isAhead(after)) {
+        if (after != null && events.isEmpty() && isAhead(after)) {
             throw new MalformedCursor();
         }
-        var cases = messages.stream()
-                .flatMap(m -> m.getPayload() instanceof CaseEvent e ? Stream.of(e.caseId()) : Stream.empty())
+        var cases = events.stream()
+                .flatMap(p -> p.message().getPayload() instanceof CaseEvent e ? Stream.of(e.caseId()) : Stream.empty())
                 .collect(toSet());
         var beginnings = streams.beginnings(cases);
-        return messages.stream().map(message -> published(message, beginnings)).toList();
+        return events.stream().map(event -> published(event, beginnings)).toList();
     }
 
     /** Such as one that was handed out before the store was put back to an earlier day. */
@@ -69,35 +71,36 @@ class EventFeed {
         return store.createHeadToken().position().orElse(0) < cursor.getIndex();
     }
 
-    private static Optional<String> cursor(TrackedEventMessage<?> message) {
-        return FeedCursor.text((GapAwareTrackingToken) message.trackingToken());
+    private static Optional<Placed> placed(TrackedEventMessage<?> message) {
+        return FeedCursor.text((GapAwareTrackingToken) message.trackingToken())
+                .map(cursor -> new Placed(message, cursor));
     }
 
     private static boolean isPublic(TrackedEventMessage<?> message) {
         return FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(message.getPayloadType()));
     }
 
-    private static CloudEvent published(TrackedEventMessage<?> message, Map<CaseId, ApplicationEvent> beginnings) {
-        return switch (message.getPayload()) {
+    private static CloudEvent published(Placed event, Map<CaseId, ApplicationEvent> beginnings) {
+        return switch (event.message().getPayload()) {
             case CaseEvent e ->
                 new Subject(CloudEvent.OF_CASES, e.caseId().toString(), personOf(e, beginnings))
-                        .cloudEvent(message, PublicEvents.type(e), PublicEvents.data(e));
+                        .cloudEvent(event, PublicEvents.type(e), PublicEvents.data(e));
             case UserFeeEvent e ->
                 new Subject(
                                 CloudEvent.OF_PERSONS,
                                 e.accountId().toString(),
                                 e.accountId().personId())
-                        .cloudEvent(message, PublicEvents.type(e), PublicEvents.data(e));
+                        .cloudEvent(event, PublicEvents.type(e), PublicEvents.data(e));
             case CoverEvent e ->
                 new Subject(
                                 CloudEvent.OF_PERSONS,
                                 e.accountId().toString(),
                                 e.accountId().personId())
-                        .cloudEvent(message, PublicEvents.type(e), PublicEvents.data(e));
+                        .cloudEvent(event, PublicEvents.type(e), PublicEvents.data(e));
             case RateTableEvent e ->
                 new Subject(CloudEvent.OF_RATE_TABLES, e.table(), null)
-                        .cloudEvent(message, PublicEvents.type(e), PublicEvents.data(e));
-            default -> throw new IllegalStateException(message.getPayloadType() + " is of no public family");
+                        .cloudEvent(event, PublicEvents.type(e), PublicEvents.data(e));
+            default -> throw new IllegalStateException(event.message().getPayloadType() + " is of no public family");
         };
     }
 
@@ -106,6 +109,9 @@ class EventFeed {
                 .application()
                 .personId();
     }
+
+    /** An event, and from where a subscriber goes on behind it. */
+    private record Placed(TrackedEventMessage<?> message, String cursor) {}
 
     /**
      * What an event is about.
@@ -116,7 +122,8 @@ class EventFeed {
     private record Subject(
             String source, String name, @Nullable PersonId person) {
 
-        CloudEvent cloudEvent(TrackedEventMessage<?> message, String type, Map<String, Object> data) {
+        CloudEvent cloudEvent(Placed event, String type, Map<String, Object> data) {
+            var message = event.message();
             return new CloudEvent(
                     CloudEvent.SPEC_VERSION,
                     message.getIdentifier(),
@@ -127,7 +134,7 @@ class EventFeed {
                     CloudEvent.JSON,
                     data,
                     ((DomainEventMessage<?>) message).getSequenceNumber(),
-                    cursor(message).orElseThrow(),
+                    event.cursor(),
                     person);
         }
     }

@@ -40,7 +40,7 @@ class Apart {
         }
     }
 
-    /** The same; a failure that is no fault of a case, as where somebody steps in it at the moment, leaves them for the next look. */
+    /** The same; what is no fault of a case, as where somebody steps in it at the moment, leaves them for the next look. */
     List<RoundFinding> lookOrLeave(
             Collection<CaseId> cases, IntConsumer left, Function<Collection<CaseId>, List<RoundFinding>> at) {
         try {

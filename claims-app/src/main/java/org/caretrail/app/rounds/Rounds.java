@@ -1,12 +1,14 @@
 package org.caretrail.app.rounds;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.caretrail.app.store.LawInForce;
 import org.caretrail.app.store.ProcessBacklog;
@@ -20,22 +22,23 @@ import org.caretrail.domain.casefile.CaseFile;
 import org.caretrail.domain.process.TermKeeping;
 import org.caretrail.domain.shared.CaseId;
 import org.caretrail.projections.caselist.OpenCases;
-import org.caretrail.projections.reading.ReaderPlaces;
 import org.caretrail.projections.support.CaseStreams;
 import org.caretrail.projections.support.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes over all cases, also those that were taken back: money may still be owed in them. Each page is one short transaction in which no process moves, so that what a
- * process is about to do is not taken for something that is missing. A round may be killed, or two may go at once: what one
- * has put right the other finds in order.
+ * Goes over all cases, also those that were taken back: money may still be owed in them. Each page is one short transaction in
+ * which no process moves, so that what a process is about to do is not taken for something that is missing. A round may be
+ * killed, or two may go at once: what one has put right the other finds in order.
  */
 @Component
 public class Rounds {
 
     static final int PAGE = 200;
     private static final String LIST = "case-list";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long PAUSE = Duration.ofMillis(20).toNanos();
 
     private final InstantSource realTime = InstantSource.system();
     private final OpenCases cases;
@@ -47,7 +50,6 @@ public class Rounds {
     private final TermKeeping terms;
     private final LawInForce law;
     private final RoundReports reports;
-    private final ReaderPlaces places;
     private final Apart apart;
     private final Clock clock;
 
@@ -61,7 +63,6 @@ public class Rounds {
             TermKeeping terms,
             LawInForce law,
             RoundReports reports,
-            ReaderPlaces places,
             Apart apart,
             Clock clock) {
         this.cases = cases;
@@ -73,7 +74,6 @@ public class Rounds {
         this.terms = terms;
         this.law = law;
         this.reports = reports;
-        this.places = places;
         this.apart = apart;
         this.clock = clock;
     }
@@ -87,9 +87,7 @@ public class Rounds {
     public synchronized RoundReport go() {
         var tally = new RoundTally(realTime.instant());
         long changes = reports.changes(law.tablesOfTerms());
-        if (!lists(reports.newestEvent())) {
-            tally.left(0);
-        }
+        var listed = isListed(backlog.newest());
         law.look();
         @Nullable CaseId after = null;
         for (var page = cases.withParked(after, PAGE); !page.isEmpty(); page = cases.withParked(after, PAGE)) {
@@ -98,13 +96,20 @@ public class Rounds {
         }
         removeStaleTimers(tally);
         var report = tally.report(realTime.instant());
-        reports.keep(report, tally.isWhole() ? changes : 0);
+        reports.keep(report, listed && tally.isWhole() ? changes : 0);
         return report;
     }
 
-    /** Whether the list of cases, of which a round goes through the pages, knows every case by now. */
-    private boolean lists(long newest) {
-        return places.parts().getOrDefault(LIST, List.of()).stream().allMatch(part -> part.index() >= newest);
+    /** Waits for the list through whose pages the round goes, which hears of a case moments after that has begun. */
+    private boolean isListed(long newest) {
+        var latest = realTime.instant().plus(PATIENCE);
+        while (!backlog.hasRead(LIST, newest)) {
+            if (realTime.instant().isAfter(latest) || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+        return true;
     }
 
     /**

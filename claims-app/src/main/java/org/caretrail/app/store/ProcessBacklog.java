@@ -9,7 +9,7 @@ import org.caretrail.projections.reading.ReaderPlaces.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the processes have still to hear, and what they have set aside. */
+/** What the processes have still to hear, what they have set aside, and how far any reader has come. */
 public class ProcessBacklog {
 
     private static final String BEHIND = """
@@ -50,6 +50,19 @@ public class ProcessBacklog {
                         .param(processes.toArray(String[]::new))
                         .query(String.class)
                         .list());
+    }
+
+    /** The position up to which anything has happened. */
+    public long newest() {
+        return database.sql("select coalesce(max(global_index), 0) from domain_event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether a reader has handled everything up to a position. */
+    public boolean hasRead(String reader, long position) {
+        return places.parts().getOrDefault(reader, List.of()).stream()
+                .allMatch(part -> Math.max(0, part.index()) >= position);
     }
 
     private Set<String> behind() {

@@ -68,13 +68,6 @@ public class RoundReports {
                 .single();
     }
 
-    /** The position up to which anything has happened. */
-    public long newestEvent() {
-        return database.sql("select coalesce(max(global_index), 0) from domain_event")
-                .query(Long.class)
-                .single();
-    }
-
     /** The latest first. */
     public List<RoundReport> latest(int most) {
         return database.sql("select * from inspection_round order by started_at desc, round_id limit ?")

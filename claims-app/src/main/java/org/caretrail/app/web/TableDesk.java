@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes steps on tables for administrators, each in one transaction and once per idempotency key. When a step has been
- * committed, the next decision on this instance already sees it, and where terms rest on the table a round moves those of all cases.
+ * committed, the next decision on this instance already sees it, and where terms rest on the table a round moves those of all
+ * cases.
  */
 @Component
 class TableDesk {

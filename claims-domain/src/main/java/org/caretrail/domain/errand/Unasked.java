@@ -9,6 +9,7 @@ import org.caretrail.domain.dossier.DocumentKind;
 import org.caretrail.domain.dossier.Missing;
 import org.caretrail.domain.regime.ErrandKind;
 import org.caretrail.domain.trigger.Trigger;
+import org.caretrail.domain.trigger.Triggers;
 import org.jspecify.annotations.Nullable;
 
 /** What a dossier lacks and nobody asked for, while something else was: a person's, unless the service is to ask. */
@@ -18,8 +19,7 @@ final class Unasked {
 
     static Stream<Trigger> of(LawOfCase law, List<Errand> errands) {
         var file = law.file();
-        var rests = file.course().suspendedOn() != null || file.decisions().pending() != null;
-        if (!file.undecided() || rests || errands.stream().anyMatch(e -> e.kind() == ErrandKind.ASK)) {
+        if (!Triggers.toBeAssessed(file) || errands.stream().anyMatch(e -> e.kind() == ErrandKind.ASK)) {
             return Stream.of();
         }
         var lacking = Lacking.of(law);

@@ -42,7 +42,7 @@ public final class Triggers {
             return AfterDecision.repayment(file).toList();
         }
         return Stream.of(
-                        undecided(file) ? BeforeDecision.of(file, clocks).stream() : Stream.<Trigger>empty(),
+                        toBeAssessed(file) ? BeforeDecision.of(file, clocks).stream() : Stream.<Trigger>empty(),
                         besides(file),
                         Overdue.of(file, clocks),
                         silence(clocks))
@@ -51,7 +51,8 @@ public final class Triggers {
                 .toList();
     }
 
-    private static boolean undecided(CaseFile file) {
+    /** Whether it can be worked on until it is decided: nothing halts it. */
+    public static boolean toBeAssessed(CaseFile file) {
         return file.undecided() && Halted.of(file).findAny().isEmpty();
     }
 

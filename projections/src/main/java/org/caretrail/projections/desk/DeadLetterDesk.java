@@ -144,7 +144,7 @@ public final class DeadLetterDesk {
         });
     }
 
-    /** Tries parked cases again, at most a hundred of them, those first that were not tried for longest, each up to its first failure. */
+    /** Tries at most a hundred parked cases again, those first whose last try was longest ago, each up to its first failure. */
     public List<Retried> retryAll() {
         var tried = new ArrayList<Retried>();
         for (var parked : untried()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ class MovedTermsTest extends CaseTest {
     private static final String HOLIDAYS = "/api/v1/rate-tables/public-holidays/versions";
     private static final String SAID = "?mark=F&source=a%20test&announcedOn=2015-01-01&effectiveFrom=2015-01-01";
 
+    /** A round goes over the cases of all other tests as well. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     @Test
     void
             NO_COUNT_terms_move_when_a_holiday_is_loaded_and_back_when_it_is_withdrawn_and_the_round_says_from_when_to_when() {
@@ -31,13 +35,15 @@ class MovedTermsTest extends CaseTest {
         var due = due(kase);
 
         var version = load(SAID, due).at("/version").asInt();
-        await().untilAsserted(() -> assertThat(due(kase)).isGreaterThan(due));
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(due(kase)).isGreaterThan(due));
         var moved = due(kase);
-        await().untilAsserted(() -> assertThat(found(kase)).contains("NO-CLOCK-4: " + due + " is now " + moved));
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(found(kase)).contains("NO-CLOCK-4: " + due + " is now " + moved));
 
         post("admin", HOLIDAYS + "/" + version + "/withdrawal", "{\"reasons\": \"a test\"}");
-        await().untilAsserted(() -> assertThat(due(kase)).isEqualTo(due));
-        await().untilAsserted(() -> assertThat(found(kase)).contains("NO-CLOCK-4: " + moved + " is now " + due));
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(due(kase)).isEqualTo(due));
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(found(kase)).contains("NO-CLOCK-4: " + moved + " is now " + due));
     }
 
     @Test

@@ -38,17 +38,7 @@ class TreatyConditionsTest {
                 .answer("NL-CAK-3", "IN_PACKAGE_OF_RESIDENCE", false)
                 .answer("NL-CAK-3", THIRD, false);
 
-        assertThat(asked.proposal().manual())
-                .extracting(ManualPoint::point)
-                .containsExactly("REFUSAL_ON_THE_THIRD_ALONE");
-        assertThat(asked.settle("NL-CAK-3", "REFUSAL_ON_THE_THIRD_ALONE", Verdict.MET)
-                        .proposal()
-                        .outcome())
-                .isEqualTo(Outcome.GRANTED);
-        assertThat(asked.settle("NL-CAK-3", "REFUSAL_ON_THE_THIRD_ALONE", Verdict.NOT_MET)
-                        .proposal()
-                        .outcome())
-                .isEqualTo(Outcome.REFUSED);
+        assertAPersonSettlesTheRefusal(asked);
     }
 
     @Test
@@ -70,17 +60,7 @@ class TreatyConditionsTest {
         var asked = NlCases.treatyAuthorisation().answer("NL-CAK-3", THIRD, false);
 
         assertThat(asked.proposal().outcome()).isEqualTo(Outcome.NONE);
-        assertThat(asked.proposal().manual())
-                .extracting(ManualPoint::point)
-                .containsExactly("REFUSAL_ON_THE_THIRD_ALONE");
-        assertThat(asked.settle("NL-CAK-3", "REFUSAL_ON_THE_THIRD_ALONE", Verdict.MET)
-                        .proposal()
-                        .outcome())
-                .isEqualTo(Outcome.GRANTED);
-        assertThat(asked.settle("NL-CAK-3", "REFUSAL_ON_THE_THIRD_ALONE", Verdict.NOT_MET)
-                        .proposal()
-                        .outcome())
-                .isEqualTo(Outcome.REFUSED);
+        assertAPersonSettlesTheRefusal(asked);
     }
 
     @Test
@@ -121,6 +101,20 @@ class TreatyConditionsTest {
 
         assertThat(asked.proposal().manual()).extracting(ManualPoint::rule).containsExactly("EU-26-2");
         assertThat(asked.settle("EU-26-2", "RESIDENCE_FUND_AGREES", Verdict.MET)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.REFUSED);
+    }
+
+    private static void assertAPersonSettlesTheRefusal(NlCase asked) {
+        assertThat(asked.proposal().manual())
+                .extracting(ManualPoint::point)
+                .containsExactly("REFUSAL_ON_THE_THIRD_ALONE");
+        assertThat(asked.settle("NL-CAK-3", "REFUSAL_ON_THE_THIRD_ALONE", Verdict.MET)
+                        .proposal()
+                        .outcome())
+                .isEqualTo(Outcome.GRANTED);
+        assertThat(asked.settle("NL-CAK-3", "REFUSAL_ON_THE_THIRD_ALONE", Verdict.NOT_MET)
                         .proposal()
                         .outcome())
                 .isEqualTo(Outcome.REFUSED);
