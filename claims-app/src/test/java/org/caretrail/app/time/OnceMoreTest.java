@@ -18,6 +18,9 @@ import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.CaseTest;
 import org.caretrail.app.web.fixture.OpenCase;
 import org.caretrail.domain.application.Scheme;
+import org.caretrail.domain.letter.LetterId;
+import org.caretrail.domain.letter.LetterKind;
+import org.caretrail.domain.shared.CaseId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +54,8 @@ class OnceMoreTest extends CaseTest {
             timer.setAutoCommit(false);
             var kase = open(Application.authorisation().receivedOn(today.toString()));
 
-            run(letters, "lock table document in exclusive mode");
+            inTheWayOf(
+                    LetterId.derived(CaseId.of(kase.id()), LetterKind.DOCUMENT_REQUEST, "DOCUMENT_REQUEST 1"), letters);
             asked(kase, "REFERRAL", today);
             await().atMost(LONGEST).until(() -> rings(kase));
             run(timer, "select from timer where task_instance like 'send-request/" + kase.id() + "/%' for update");
@@ -89,6 +93,16 @@ class OnceMoreTest extends CaseTest {
                 .param("send-request/" + kase.id() + "/%")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The letter is made once this is undone. */
+    private static void inTheWayOf(LetterId letter, Connection connection) throws SQLException {
+        run(
+                connection,
+                "insert into document_content (sha256, media_type, bytes) values ('before " + letter + "', '', '')");
+        run(
+                connection,
+                "insert into document (document_id, sha256) values ('" + letter + "', 'before " + letter + "')");
     }
 
     private static void run(Connection connection, String sql) throws SQLException {
