@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.caretrail.app.rounds.Rounds;
 import org.caretrail.app.store.RoundFinding;
+import org.caretrail.app.store.RoundReports;
 import org.caretrail.app.web.fixture.Application;
 import org.caretrail.app.web.fixture.CaseTest;
 import org.caretrail.app.web.fixture.OpenCase;
@@ -31,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 /** The rounds over all cases: timers that were lost are set again, those that are for nothing removed. */
 class RoundsTest extends CaseTest {
 
+    private static final int LATEST = 100;
     private static final String ROUNDS = "/api/v1/operations/rounds";
 
     @Autowired
@@ -41,6 +43,9 @@ class RoundsTest extends CaseTest {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private RoundReports reports;
 
     @Autowired
     private Clock clock;
@@ -58,16 +63,15 @@ class RoundsTest extends CaseTest {
         assertThat(before).isNotEmpty();
 
         before.keySet().forEach(this::lose);
-        var found = new ArrayList<RoundFinding>();
         await().untilAsserted(() -> {
-            found.addAll(rounds.go().findings());
+            rounds.go();
             assertThat(set(cases)).isEqualTo(before);
         });
 
-        assertThat(found)
+        await().untilAsserted(() -> assertThat(told())
                 .filteredOn(f -> f.kind() == RoundFinding.Kind.TIMER_SET)
                 .extracting(RoundFinding::what)
-                .containsAll(before.keySet());
+                .containsAll(before.keySet()));
     }
 
     @Test
@@ -95,8 +99,10 @@ class RoundsTest extends CaseTest {
                         insert into timer (task_name, task_instance, task_data, execution_time, picked, version)
                         select task_name, ?, task_data, '2199-01-01', false, 1 from timer where task_instance = ?""").params(stale, right).update();
 
-        await().untilAsserted(() -> assertThat(rounds.go().findings())
-                .contains(new RoundFinding(RoundFinding.Kind.TIMER_REMOVED, CaseId.of(kase.id()), stale)));
+        await().untilAsserted(() -> {
+            rounds.go();
+            assertThat(told()).contains(new RoundFinding(RoundFinding.Kind.TIMER_REMOVED, CaseId.of(kase.id()), stale));
+        });
         assertThat(set(List.of(kase)).keySet()).containsExactly(right);
     }
 
@@ -112,6 +118,13 @@ class RoundsTest extends CaseTest {
 
     private List<JsonNode> reports() {
         return elements(get("admin", ROUNDS + "?limit=1000").body().at("/items"));
+    }
+
+    /** What any of the latest rounds found: one that a loaded table has go may be there first. */
+    private List<RoundFinding> told() {
+        return reports.latest(LATEST).stream()
+                .flatMap(report -> report.findings().stream())
+                .toList();
     }
 
     private OpenCase forwarded(Random random) {
